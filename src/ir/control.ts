@@ -1,0 +1,97 @@
+import type { Literal, Pred, ValueType } from './nodes.ts'
+
+/** How hard a control is enforced, weakest first (DESIGN: enforcement level). */
+export const levels = ['off', 'audit', 'warn', 'enforce-new', 'enforce'] as const
+export type Level = (typeof levels)[number]
+
+/** Whether `a` is at least as strong as `b`. */
+export const atLeast = (a: Level, b: Level): boolean => levels.indexOf(a) >= levels.indexOf(b)
+
+export const domains = [
+  'rbac',
+  'network',
+  'secrets-and-configuration',
+  'workload-hardening',
+  'logging-and-detection',
+  'tenancy',
+] as const
+export type Domain = (typeof domains)[number]
+
+export const severities = ['low', 'medium', 'high', 'critical'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where a control can be judged: at admission (and in CI), in repositories only, or on a live cluster only. */
+export const scopes = ['admission', 'ci', 'audit'] as const
+export type Scope = (typeof scopes)[number]
+
+/** A framework's requirement that a control contributes to, and in one sentence why. */
+export interface Mapping {
+  readonly framework: string
+  readonly version: string
+  readonly id: string
+  readonly because: string
+}
+
+/** A named manifest that must pass or fail the control. `object` is a whole object. */
+export interface Example {
+  readonly name: string
+  readonly object: Readonly<Record<string, unknown>>
+}
+
+export interface Parameter {
+  readonly type: { readonly list: ValueType } | ValueType
+  /** The value, or one for each environment. */
+  readonly value: { readonly all: Literal } | { readonly perEnvironment: Readonly<Record<string, Literal>> }
+}
+
+/**
+ * A predicate and the Pod Security policy version from which it holds; null for a control that has no versions.
+ * A control's variants are sorted, oldest first. A version older than the first has no predicate: nothing is judged.
+ */
+export interface Variant {
+  readonly since: string | null
+  readonly predicate: Pred
+}
+
+/** A field table for a custom resource, or `untyped` on request; built-in kinds need neither. */
+export interface AppliesTo {
+  /** Every kind that embeds a pod template, Pods included. Otherwise `kinds` names them. */
+  readonly workloads: boolean
+  readonly kinds: readonly string[]
+}
+
+/** One control as the recorder leaves it: frozen, serialisable data. */
+export interface Control {
+  readonly id: string
+  readonly title: string
+  readonly domain: Domain
+  readonly severity: Severity
+  readonly owner: string
+  readonly enforcement: Readonly<Record<string, Level>> | Level
+  readonly rationale: string
+  readonly remediation: string
+  readonly mappings: readonly Mapping[]
+  readonly scope: Scope
+  readonly appliesTo: AppliesTo
+  readonly parameters: Readonly<Record<string, Parameter>>
+  readonly variants: readonly Variant[]
+  readonly examples: { readonly pass: readonly Example[]; readonly fail: readonly Example[] }
+  /** The control set that this is a member of; its id is `<set>.<member>`. */
+  readonly set?: string
+  /** The Pod Security Standards check that this control is, exactly, and the policy version that it was declared at. */
+  readonly podSecurity?: { readonly check: string; readonly version: string }
+  /** Where it is declared: path below the baseline's folder, with forward slashes, and line (1-based). */
+  readonly source: { readonly file: string; readonly line: number }
+}
+
+/** A whole Pod Security level declared at once: one entry of the baseline, one member control for each check. */
+export interface ControlSet {
+  readonly id: string
+  readonly title: string
+  readonly members: readonly string[]
+  readonly source: { readonly file: string; readonly line: number }
+}
+
+/** The level of a control in an environment. */
+export const levelIn = (control: Control, environment: string): Level =>
+  typeof control.enforcement === 'string' ? control.enforcement : (control.enforcement[environment] ?? 'off')
