@@ -1,0 +1,18 @@
+import { kinds } from './generated/kinds.ts'
+import type { KindInfo } from './model.ts'
+
+export { kinds }
+
+/** The kinds that are a pod or embed a pod template, Pod first. */
+export const workloadKinds: readonly KindInfo[] = kinds.filter((kind) => kind.podSpec !== undefined)
+
+/** `v1` or `apps/v1`, as an object's `apiVersion` says it. */
+export const apiVersionOf = (kind: Pick<KindInfo, 'group' | 'version'>): string =>
+  kind.group === '' ? kind.version : `${kind.group}/${kind.version}`
+
+/** The kind of this name; the known kinds have different names. */
+export const kindNamed = (kind: string): KindInfo | undefined => kinds.find((known) => known.kind === kind)
+
+/** The kind of an object with this `apiVersion` and `kind`; undefined also for another version of a known kind. */
+export const kindOf = (apiVersion: string, kind: string): KindInfo | undefined =>
+  kinds.find((known) => known.kind === kind && apiVersionOf(known) === apiVersion)
