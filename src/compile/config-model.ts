@@ -1,0 +1,76 @@
+import type { KindInfo } from '../kubernetes/model.ts'
+
+/** Engines that enforce. `psa` is built into Kubernetes and only adds labels; the others are ordered per cluster. */
+export const engineNames = ['psa', 'vap', 'kyverno', 'gatekeeper'] as const
+export type EngineName = (typeof engineNames)[number]
+
+export interface Owner {
+  readonly name: string
+  readonly contact: string
+  readonly githubTeam?: string
+}
+
+export interface Engine {
+  readonly name: EngineName
+  /** Absent for what is built into Kubernetes. */
+  readonly version?: string
+  /** What the engine does where it cannot decide; by default Fail for deny levels and Ignore for audit and warn. */
+  readonly failurePolicy?: 'Fail' | 'Ignore'
+  /** vap: the policies also as static manifests that the API server reads from this absolute folder (Kubernetes >= 1.37). */
+  readonly staticManifests?: string
+}
+
+export interface Cluster {
+  readonly name: string
+  readonly environment: string
+  /** `1.37`, without a leading v. */
+  readonly kubernetes: string
+  readonly engines: readonly Engine[]
+  readonly namespaces: Namespaces
+}
+
+export type NamespaceClass = 'application' | 'infrastructure'
+
+export interface NamespaceInfo {
+  readonly owner: string
+  /** The cluster's, unless declared otherwise. */
+  readonly environment: string
+  readonly class: NamespaceClass
+  /** Why no control holds here, in one sentence. */
+  readonly exempt?: string
+}
+
+/** Namespaces of one cluster: by name, or by the values of one label key; never both. */
+export type Namespaces =
+  | { readonly by: 'name'; readonly declared: Readonly<Record<string, NamespaceInfo>>; readonly undeclared: NamespaceInfo }
+  | {
+      readonly by: 'label'
+      readonly key: string
+      readonly declared: Readonly<Record<string, NamespaceInfo>>
+      readonly undeclared: NamespaceInfo
+    }
+
+/** A kind that embeds a pod template and that Kubernetes does not know, such as an Argo Rollout. */
+export interface WorkloadKind extends KindInfo {
+  /** The identity that creates what this kind owns, such as `system:serviceaccount:argo-rollouts:argo-rollouts`. */
+  readonly creator?: string
+}
+
+/** The validated configuration with every default filled in. */
+export interface Config {
+  readonly name: string
+  readonly owners: Readonly<Record<string, Owner>>
+  /** In rollout order. */
+  readonly environments: readonly string[]
+  readonly clusters: readonly Cluster[]
+  /** Sorted; no artefact judges anything in them. */
+  readonly systemNamespaces: readonly string[]
+  /** Cluster-scoped objects of the system, kind → names; no artefact judges them. */
+  readonly systemObjects: Readonly<Record<string, readonly string[]>>
+  readonly workloadKinds: readonly WorkloadKind[]
+  /** Where the pages are published, without a trailing slash. */
+  readonly docsUrl: string
+  /** How to ask for an exception, one sentence. */
+  readonly exceptions: { readonly ask: string }
+  readonly budget: { readonly entries: number; readonly first?: { readonly date: string; readonly entries: number } }
+}
