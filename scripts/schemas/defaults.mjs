@@ -1,3 +1,5 @@
+import { moreDefaults } from './go.mjs'
+
 /** Fields whose value the server derives from other fields or allocates, although the objects at hand show one value. */
 const derived = new Set([
   'apps.v1.DaemonSetUpdateStrategy.rollingUpdate',
@@ -68,7 +70,8 @@ export const withDefaults = (types, kinds, pairs) => {
   const fieldWith = (type, name, info) => {
     const key = `${type}.${name}`
     const like = alike[type] && !values.has(key) ? `${alike[type]}.${name}` : key
-    const value = defaultOf(key, values.get(like) ?? []) ?? (derived.has(key) ? { conditional: true } : undefined)
+    const value =
+      defaultOf(key, values.get(like) ?? []) ?? (derived.has(key) ? { conditional: true } : moreDefaults[key])
     const { always, ...rest } = info
     return { ...rest, ...(always && !lacking.has(key) && { always }), ...(value && { default: value }) }
   }

@@ -1,3 +1,4 @@
+import { moreZeros, writtenLists } from './go.mjs'
 import { refOf } from './read.mjs'
 
 const wellKnown = {
@@ -29,17 +30,20 @@ const infoOf = (schema) => {
 
 const isStruct = (schema) => refOf(schema) !== undefined && JSON.stringify(schema.default) === '{}'
 
-const fieldsOf = (schema, zeros) => {
+const fieldsOf = (type, schema, zeros = []) => {
   const required = new Set(schema.required)
   const isKind = schema['x-kubernetes-group-version-kind'] !== undefined && schema.properties?.metadata !== undefined
-  const vanishing = new Set(zeros)
+  const vanishing = new Set([...zeros, ...(moreZeros[type] ?? [])])
   return Object.fromEntries(
     Object.entries(schema.properties ?? {})
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, property]) => {
         const info = infoOf(property)
         const always =
-          required.has(name) || isStruct(property) || (isKind && (name === 'apiVersion' || name === 'kind'))
+          required.has(name) ||
+          isStruct(property) ||
+          writtenLists.has(`${type}.${name}`) ||
+          (isKind && (name === 'apiVersion' || name === 'kind'))
         return [name, { ...info, ...(always && { always }), ...(vanishing.has(name) && { zeroVanishes: true }) }]
       }),
   )
@@ -53,7 +57,7 @@ export const typesOf = ({ schemas, zeros }, roots) => {
   const visit = (name) => {
     if (types[name]) return
     if (!schemas[name]) throw new Error(`no schema for ${name}`)
-    types[name] = fieldsOf(schemas[name], zeros[name])
+    types[name] = fieldsOf(name, schemas[name], zeros[name])
     for (const info of Object.values(types[name])) referred(info).forEach(visit)
   }
   roots.forEach(visit)

@@ -38,11 +38,6 @@ const bare = typesOf(answers, rootTypes(answers.schemas))
 const kinds = kindsOf(answers, bare)
 const { types, lacking } = withDefaults(bare, kinds, answers.pairs)
 if (lacking.length > 0) console.log(`structs that a stored object lacks: ${lacking.join(', ')}`)
-const silent = Object.keys(types).filter(
-  (type) => !answers.zeros[type] && Object.values(types[type]).some((info) => !info.always),
-)
-console.log(`types without zero values: ${silent.join(', ')}`)
-
 write('fields.ts', printFields(types))
 write('types.ts', printTypes(types, answers.schemas, kinds))
 write('kinds.ts', printKinds(kinds))
