@@ -32,6 +32,7 @@ export const moreZeros = {
 
 /** Lists that Go writes without `omitempty` (k8s.io/api v0.37.1) although OpenAPI does not require them: `null` when not given. */
 export const writtenLists = new Set([
+  'autoscaling.v2.HorizontalPodAutoscalerStatus.currentMetrics',
   'core.v1.ProjectedVolumeSource.sources',
   'rbac.v1.ClusterRole.rules',
   'rbac.v1.Role.rules',

@@ -73,9 +73,17 @@ const tidyValue = (info: FieldInfo, value: unknown): unknown => {
 
 const isStruct = (info: FieldInfo): boolean => info.always === true && info.kind === 'object'
 
+/** What Go writes for a field that was `null`; a list that is always written stays null. */
+const fieldForNull = (info: FieldInfo): unknown => {
+  if (isStruct(info)) return tidyType(info.of!, {})
+  return info.always === true && info.zeroVanishes !== true && (info.kind === 'list' || info.kind === 'map')
+    ? null
+    : gone
+}
+
 const tidyField = (info: FieldInfo | undefined, value: unknown): unknown => {
   if (info === undefined) return value
-  if (value === null || value === undefined) return isStruct(info) ? tidyType(info.of!, {}) : gone
+  if (value === null || value === undefined) return fieldForNull(info)
   const tidied = tidyValue(info, value)
   return info.zeroVanishes === true && isZero(info, tidied) ? gone : tidied
 }
@@ -114,7 +122,7 @@ const withTypeRules = (type: TypeName, object: JsonObject): JsonObject => {
 
 /**
  * The object as the API server decodes and writes a value of this type: nulls dropped (in lists and maps they become the
- * zero of their type), vanishing zeros dropped, structs that are always written added, numbers for quantities written as
+ * zero of their type, and a list that is always written stays null), vanishing zeros dropped, structs that are always written added, numbers for quantities written as
  * strings, a volume without a source an emptyDir, and the service account under both its names.
  * Unknown fields, and values of another type than the field's, stay as they are.
  */
