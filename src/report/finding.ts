@@ -1,4 +1,5 @@
 import type { Level, Severity } from '../ir/control.ts'
+import type { ObjectName, Place } from '../manifests/model.ts'
 
 /** One line of blame about one object: which control, what is wrong where, why, and whom to ask. */
 export interface Finding {
@@ -23,24 +24,6 @@ export interface Finding {
   readonly remediation: string
   /** The control's page. */
   readonly page: string
-}
-
-/** What an object calls itself. */
-export interface ObjectName {
-  readonly apiVersion: string
-  readonly kind: string
-  readonly namespace?: string
-  readonly name?: string
-}
-
-/** A place in a manifest: `line` and `column` are 1-based, `width` is the number of characters to mark. */
-export interface Place {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  readonly width: number
-  /** The lines around it, `first` being the number of the first one. */
-  readonly excerpt?: { readonly first: number; readonly lines: readonly string[] }
 }
 
 /** A finding, the object that it is about and where in a file that object says so. */

@@ -1,5 +1,6 @@
 import { atLeast, type Level } from '../ir/control.ts'
-import type { LocatedFinding, ObjectName, Place, Summary } from './finding.ts'
+import type { ObjectName, Place } from '../manifests/model.ts'
+import type { Finding, LocatedFinding, Summary } from './finding.ts'
 import { type Paint, paint } from './paint.ts'
 import type { Report } from './report.ts'
 
@@ -22,7 +23,7 @@ function block({ finding, object, place }: LocatedFinding, summary: Summary, ink
   const contact = summary.contacts[finding.owner]
   const rows = [
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(finding.control)}`,
-    `  ${nameOf(object)}${whom(finding.label)}`,
+    `  ${nameOf(object)}${whom(finding)}`,
     ...excerpt(place, `${finding.line}${foundText(finding.found)}`, tint, ink),
     `  ${ink.dim('why')}   ${finding.rationale}`,
     `  ${ink.dim('fix')}   ${finding.remediation}`,
@@ -36,8 +37,18 @@ const tintOf = (level: Level, failOn: Level, ink: Paint) => (atLeast(level, fail
 const nameOf = ({ kind, namespace, name }: ObjectName): string =>
   safe(`${kind} ${namespace === undefined ? '' : `${namespace}/`}${name ?? '(without a name)'}`)
 
-const whom = (label: string | undefined): string =>
-  label === undefined ? '' : label === 'pod' ? ', pod' : `, container ${safe(label)}`
+const containerLists: Readonly<Record<string, string>> = {
+  containers: 'container',
+  initContainers: 'init container',
+  ephemeralContainers: 'ephemeral container',
+}
+
+function whom({ label, path }: Finding): string {
+  if (label === undefined) return ''
+  if (label === 'pod') return ', pod'
+  const list = path.findLast((step, i) => typeof step === 'string' && typeof path[i + 1] === 'number')
+  return `, ${containerLists[String(list)] ?? list ?? 'element'} ${safe(label)}`
+}
 
 /** Control characters of a manifest must not reach a terminal. */
 const safe = (text: string): string =>

@@ -1,0 +1,17 @@
+/** What an object calls itself. */
+export interface ObjectName {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly namespace?: string
+  readonly name?: string
+}
+
+/** A place in a manifest: `line` and `column` are 1-based, `width` is the number of characters to mark. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly width: number
+  /** The lines around it, `first` being the number of the first one. */
+  readonly excerpt?: { readonly first: number; readonly lines: readonly string[] }
+}
