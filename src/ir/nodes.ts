@@ -36,6 +36,8 @@ export interface Ref {
   readonly variable: string
   readonly path: readonly Step[]
   readonly type: ValueType
+  /** A list or map that admission may see as null: the API server writes it even where nobody set it. */
+  readonly nullable?: true
 }
 
 /** A property that an intrinsic derives from a value, such as the tag of an image reference. */
