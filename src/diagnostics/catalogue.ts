@@ -1,6 +1,8 @@
+import { configEntries } from './catalogue-config.ts'
 import type { Diagnostic, DiagnosticSeverity, Location } from './model.ts'
 
-interface Entry {
+/** One code: how bad it is and its sentences. */
+export interface Entry {
   readonly severity: DiagnosticSeverity
   /** What went wrong, with `{name}` where a value goes. */
   readonly message: string
@@ -14,6 +16,7 @@ interface Entry {
  * from this table; each code has a test that provokes it (test/unit/mistakes).
  */
 export const catalogue = {
+  ...configEntries,
   'field-unknown': {
     severity: 'error',
     message: '{type} has no field "{name}"',

@@ -1,0 +1,102 @@
+import type { z } from 'zod'
+import { type DiagnosticCode, diagnostic, nearest } from '../diagnostics/catalogue.ts'
+import type { Diagnostic, Location } from '../diagnostics/model.ts'
+import { engineNames } from './config-model.ts'
+import type { Problem } from './config-schema.ts'
+
+/** Makes the diagnostic for a place in the configuration, such as `clusters[1].engines[0].version`. */
+export type Report = (code: DiagnosticCode, path: string, values?: Readonly<Record<string, string>>) => Diagnostic
+
+export const reportAt =
+  (location: Location, lineOf?: (path: string) => number | undefined): Report =>
+  (code, path, values = {}) => {
+    const line = lineOf?.(path)
+    const where = line === undefined ? location : { ...location, line }
+    return diagnostic(code, { path: path === '' ? 'the configuration' : path, ...values }, where)
+  }
+
+/** What zod found, as diagnostics: one for each mistake. */
+export const mistakes = (error: z.ZodError, input: unknown, report: Report): readonly Diagnostic[] =>
+  error.issues.flatMap((issue) => mistake(issue, [], input, report))
+
+function mistake(
+  issue: z.core.$ZodIssue,
+  prefix: readonly PropertyKey[],
+  input: unknown,
+  report: Report,
+): readonly Diagnostic[] {
+  const steps = [...prefix, ...issue.path]
+  const path = pathText(steps)
+  switch (issue.code) {
+    case 'custom': {
+      const { code, values } = issue.params as unknown as Problem
+      return [report(code as DiagnosticCode, path, values)]
+    }
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = issue.message.split(' ')
+        const near = nearest(key, known)
+        const suggestion = near ? `did you mean "${near}"?` : `known: ${known.join(', ')}`
+        return report('config-key-unknown', pathText([...steps, key]), { key, suggestion })
+      })
+    case 'invalid_key':
+      return issue.issues.flatMap((inner) => mistake(inner, steps, input, report))
+    case 'invalid_union':
+      return [unknownChoice(steps, input, report)]
+    case 'invalid_value':
+      return [
+        report('config-value', path, {
+          expected: issue.values.map(String).join(' or '),
+          found: shown(at(input, steps)),
+        }),
+      ]
+    case 'invalid_type':
+      if (at(input, steps) === undefined) return [report('config-missing', path, { expected: issue.expected })]
+      return [report('config-value', path, { expected: issue.expected, found: shown(at(input, steps)) })]
+    case 'too_small':
+      if (issue.origin === 'array') return [report('config-empty', path)]
+      return [report('config-value', path, { expected: `at least ${issue.minimum}`, found: shown(at(input, steps)) })]
+    case 'invalid_format':
+      return [report('config-value', path, { expected: formatOf(issue), found: shown(at(input, steps)) })]
+    default:
+      return [report('config-value', path, { expected: issue.message, found: shown(at(input, steps)) })]
+  }
+}
+
+/** A union fails where its discriminator (an engine's name, namespaces' `by`) has no known value. */
+function unknownChoice(steps: readonly PropertyKey[], input: unknown, report: Report): Diagnostic {
+  const isEngine = steps.at(-3) === 'engines' || steps.at(-2) === 'engines'
+  if (!isEngine)
+    return report('config-value', pathText(steps), { expected: "'name' or 'label'", found: shown(at(input, steps)) })
+  const owner = at(input, steps.slice(0, -1))
+  // An engine given as a plain string has no place of its own for the name.
+  const place = steps.at(-1) === 'name' && typeof owner === 'string' ? steps.slice(0, -1) : steps
+  const name = String(at(input, place) ?? '')
+  const near = nearest(name, engineNames)
+  const suggestion = near ? `did you mean "${near}"?` : `known: ${engineNames.join(', ')}`
+  return report('config-engine-unknown', pathText(place), { name, suggestion })
+}
+
+const formatOf = (issue: { format: string; pattern?: string | undefined }): string =>
+  issue.format === 'date' ? 'a date such as 2026-01-31' : `text like ${issue.pattern ?? issue.format}`
+
+const pathText = (steps: readonly PropertyKey[]): string =>
+  steps.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`
+    const key = String(step)
+    if (!/^[\w-]+$/.test(key)) return `${text}[${JSON.stringify(key)}]`
+    return text === '' ? key : `${text}.${key}`
+  }, '')
+
+/** The value at a path of unvalidated input; undefined where there is none. */
+export const at = (input: unknown, steps: readonly PropertyKey[]): unknown =>
+  steps.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
+    input,
+  )
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}

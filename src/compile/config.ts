@@ -1,0 +1,191 @@
+import type { Diagnostic, Location } from '../diagnostics/model.ts'
+import { at, mistakes, type Report, reportAt } from './config-mistakes.ts'
+import type { Cluster, Config, Engine, EngineName, NamespaceInfo, Namespaces, WorkloadKind } from './config-model.ts'
+import { configSchema, type ValidConfig } from './config-schema.ts'
+import { engines } from './engines.ts'
+import { has, minorOf, since } from './kubernetes-versions.ts'
+import { bootstrapObjects } from './system-objects.ts'
+
+export interface ReadConfig {
+  /** Absent where there is an error. */
+  readonly config?: Config
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Validates what `groundrule.config.ts` exports and fills in every default. Reports every mistake at once, each with its
+ * path (`clusters[1].engines[0].version`) and, where `lineOf` knows it, its line. Loads zod: import this module only
+ * where a configuration is read.
+ */
+export function readConfig(
+  input: unknown,
+  location: Location,
+  lineOf?: (path: string) => number | undefined,
+): ReadConfig {
+  const report = reportAt(location, lineOf)
+  const names = { owners: keysOf(at(input, ['owners'])), environments: stringsOf(at(input, ['environments'])) }
+  const parsed = configSchema(names).safeParse(input)
+  const diagnostics = [...(parsed.error ? mistakes(parsed.error, input, report) : []), ...crossChecks(input, report)]
+  const broken = diagnostics.some(({ severity }) => severity === 'error')
+  return parsed.success && !broken ? { config: filled(parsed.data), diagnostics } : { diagnostics }
+}
+
+const builtInSystemNamespaces = ['kube-node-lease', 'kube-public', 'kube-system']
+
+/** What one value alone cannot show; total on input that is broken elsewhere. */
+function crossChecks(input: unknown, report: Report): readonly Diagnostic[] {
+  const clusters = listOf(at(input, ['clusters']))
+  const system = systemNamespacesOf(
+    stringsOf(at(input, ['systemNamespaces'])),
+    clusters.flatMap((cluster) => listOf(at(cluster, ['engines'])).map(engineNameOf)),
+  )
+  return [
+    ...duplicates(stringsOf(at(input, ['environments'])), (i) => `environments[${i}]`, report),
+    ...duplicates(
+      clusters.map((cluster) => at(cluster, ['name'])),
+      (i) => `clusters[${i}].name`,
+      report,
+    ),
+    ...duplicates(
+      listOf(at(input, ['workloadKinds'])).map((kind) => at(kind, ['kind'])),
+      (i) => `workloadKinds[${i}].kind`,
+      report,
+    ),
+    ...clusters.flatMap((cluster, i) => clusterChecks(cluster, `clusters[${i}]`, system, report)),
+  ]
+}
+
+function clusterChecks(
+  cluster: unknown,
+  path: string,
+  system: readonly string[],
+  report: Report,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  const declaredEngines = listOf(at(cluster, ['engines']))
+  const version = at(cluster, ['kubernetes'])
+  found.push(...duplicates(declaredEngines.map(engineNameOf), (i) => `${path}.engines[${i}]`, report))
+  for (const [i, engine] of declaredEngines.entries()) {
+    const name = engineNameOf(engine)
+    const entry = Object.hasOwn(engines, String(name)) ? engines[name as EngineName] : undefined
+    if (entry?.cannot && name !== 'psa')
+      found.push(
+        report('config-engine-without-target', `${path}.engines[${i}]`, { title: entry.title, reason: entry.cannot }),
+      )
+    const isOld = typeof version === 'string' && minorOf(version) !== undefined && !has(version, since.staticManifests)
+    if (at(engine, ['staticManifests']) !== undefined && isOld)
+      found.push(
+        report('config-static-manifests', `${path}.engines[${i}].staticManifests`, { version: String(version) }),
+      )
+  }
+  if (at(cluster, ['namespaces', 'by']) !== 'label')
+    for (const name of keysOf(at(cluster, ['namespaces', 'declared'])))
+      if (system.includes(name))
+        found.push(report('config-namespace-system', `${path}.namespaces.declared.${name}`, { name }))
+  return found
+}
+
+function duplicates(names: readonly unknown[], pathOf: (i: number) => string, report: Report): readonly Diagnostic[] {
+  return names.flatMap((name, i) =>
+    typeof name === 'string' && names.indexOf(name) < i ? [report('config-duplicate', pathOf(i), { name })] : [],
+  )
+}
+
+const engineNameOf = (engine: unknown): unknown => (typeof engine === 'string' ? engine : at(engine, ['name']))
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const stringsOf = (value: unknown): readonly string[] => listOf(value).filter((each) => typeof each === 'string')
+const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : []
+
+const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort()
+
+const systemNamespacesOf = (extra: readonly string[], engineNames: readonly unknown[]): readonly string[] =>
+  sorted([
+    ...builtInSystemNamespaces,
+    ...extra,
+    ...engineNames.flatMap((name) =>
+      Object.hasOwn(engines, String(name)) ? engines[name as EngineName].namespaces : [],
+    ),
+  ])
+
+/** The contract's configuration, every default filled in. */
+function filled(input: ValidConfig): Config {
+  const [owner, contact] = Object.entries(input.owners)[0] as [string, { name: string; contact: string }]
+  const engineNames = input.clusters.flatMap((cluster) => cluster.engines.map(({ name }) => name))
+  return {
+    name: input.name,
+    owners: Object.fromEntries(
+      Object.entries(input.owners).map(([id, { githubTeam, ...rest }]) => [
+        id,
+        { ...rest, ...(githubTeam && { githubTeam: githubTeam.replace(/^@?/, '@') }) },
+      ]),
+    ),
+    environments: input.environments,
+    clusters: input.clusters.map((cluster) => filledCluster(cluster, owner)),
+    systemNamespaces: systemNamespacesOf(input.systemNamespaces ?? [], engineNames),
+    systemObjects: filledSystemObjects(input.systemObjects ?? {}),
+    workloadKinds: (input.workloadKinds ?? []).map(filledWorkloadKind),
+    docsUrl: input.docsUrl.replace(/\/+$/, ''),
+    exceptions: { ask: input.exceptions?.ask ?? `Ask ${contact.name} (${contact.contact}).` },
+    budget: { entries: input.budget?.entries ?? 20, ...(input.budget?.first && { first: input.budget.first }) },
+  }
+}
+
+type ValidCluster = ValidConfig['clusters'][number]
+
+function filledCluster(cluster: ValidCluster, owner: string): Cluster {
+  const { name, environment, engines, namespaces } = cluster
+  const info = (input: {
+    owner?: string | undefined
+    environment?: string | undefined
+    class?: NamespaceInfo['class'] | undefined
+    exempt?: unknown
+  }): NamespaceInfo => ({
+    owner: input.owner ?? owner,
+    environment: input.environment ?? environment,
+    class: input.class ?? 'application',
+    ...(typeof input.exempt === 'string' && { exempt: input.exempt.trim() }),
+  })
+  const declared = Object.fromEntries(
+    Object.entries(namespaces?.declared ?? {})
+      .map(([each, value]) => [each, info(value)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  const undeclared = info(namespaces?.undeclared ?? {})
+  const filledNamespaces: Namespaces =
+    namespaces?.by === 'label'
+      ? { by: 'label', key: namespaces.key, declared, undeclared }
+      : { by: 'name', declared, undeclared }
+  const minor = minorOf(cluster.kubernetes)
+  return {
+    name,
+    environment,
+    kubernetes: `1.${minor}`,
+    engines: engines.map(filledEngine),
+    namespaces: filledNamespaces,
+  }
+}
+
+/** The settings that are there: the contract has no undefined ones. */
+function filledEngine(engine: ValidCluster['engines'][number]): Engine {
+  return Object.fromEntries(Object.entries(engine).filter(([, value]) => value !== undefined)) as unknown as Engine
+}
+
+function filledWorkloadKind(kind: NonNullable<ValidConfig['workloadKinds']>[number]): WorkloadKind {
+  const { creator, podMetadata, ...rest } = kind
+  return {
+    ...rest,
+    scope: 'Namespaced',
+    subresources: [],
+    type: [kind.group, kind.version, kind.kind].filter((part) => part !== '').join('.'),
+    podMetadata: podMetadata ?? [...kind.podSpec.slice(0, -1), 'metadata'],
+    ...(creator && { creator }),
+  }
+}
+
+function filledSystemObjects(extra: Readonly<Record<string, readonly string[]>>): Config['systemObjects'] {
+  const kinds = sorted([...Object.keys(bootstrapObjects), ...Object.keys(extra)])
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, sorted([...(bootstrapObjects[kind] ?? []), ...(extra[kind] ?? [])])]),
+  )
+}

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../../src/compile/config.ts'
+import { type ConfigInput, defineConfig } from '../../../src/dsl/config.ts'
+
+const smallest = defineConfig({
+  name: 'acme-baseline',
+  owners: { 'platform-security': { name: 'Platform Security', contact: '#platform-security' } },
+  environments: ['prod'],
+  clusters: [{ name: 'main', environment: 'prod', kubernetes: '1.37', engines: ['psa', 'vap'] }],
+  docsUrl: 'https://baseline.example.com/',
+})
+
+const read = (input: unknown) => readConfig(input, { file: 'groundrule.config.ts' })
+const found = (input: unknown) =>
+  read(input).diagnostics.map(({ code, message, hint }) => `${code} | ${message} | ${hint}`)
+const withCluster = (change: object): unknown => ({ ...smallest, clusters: [{ ...smallest.clusters[0], ...change }] })
+
+describe('readConfig', () => {
+  it('fills every default of the smallest configuration', () => {
+    const { config, diagnostics } = read(smallest)
+    expect(diagnostics).toEqual([])
+    const { systemObjects, ...rest } = config ?? { systemObjects: {} }
+    expect(rest).toEqual({
+      name: 'acme-baseline',
+      owners: { 'platform-security': { name: 'Platform Security', contact: '#platform-security' } },
+      environments: ['prod'],
+      clusters: [
+        {
+          name: 'main',
+          environment: 'prod',
+          kubernetes: '1.37',
+          engines: [{ name: 'psa' }, { name: 'vap' }],
+          namespaces: {
+            by: 'name',
+            declared: {},
+            undeclared: { owner: 'platform-security', environment: 'prod', class: 'application' },
+          },
+        },
+      ],
+      systemNamespaces: ['kube-node-lease', 'kube-public', 'kube-system'],
+      workloadKinds: [],
+      docsUrl: 'https://baseline.example.com',
+      exceptions: { ask: 'Ask Platform Security (#platform-security).' },
+      budget: { entries: 20 },
+    })
+    expect(Object.keys(systemObjects)).toEqual(['ClusterRole', 'ClusterRoleBinding'])
+    expect(systemObjects.ClusterRole).toContain('cluster-admin')
+    expect(systemObjects.ClusterRoleBinding).toContain('system:controller:job-controller')
+  })
+
+  it('takes everything that can be said', () => {
+    const input: ConfigInput = {
+      ...smallest,
+      environments: ['dev', 'prod'],
+      clusters: [
+        {
+          name: 'eu',
+          environment: 'prod',
+          kubernetes: 'v1.37.1',
+          engines: [{ name: 'vap', failurePolicy: 'Ignore', staticManifests: '/etc/kubernetes/policies' }, 'psa'],
+          namespaces: {
+            declared: {
+              play: { environment: 'dev' },
+              storage: { class: 'infrastructure', exempt: 'The CSI driver needs the host.' },
+            },
+          },
+        },
+        {
+          name: 'us',
+          environment: 'prod',
+          kubernetes: '1.30',
+          engines: ['vap'],
+          namespaces: {
+            by: 'label',
+            key: 'acme.example/stage',
+            declared: { Dev_1: { environment: 'dev' } },
+            undeclared: { class: 'infrastructure' },
+          },
+        },
+      ],
+      systemNamespaces: ['flux-system'],
+      systemObjects: { ClusterRole: ['kubeadm:get-nodes'] },
+      workloadKinds: [
+        {
+          group: 'argoproj.io',
+          version: 'v1alpha1',
+          kind: 'Rollout',
+          plural: 'rollouts',
+          podSpec: ['spec', 'template', 'spec'],
+          creator: 'system:serviceaccount:argo-rollouts:argo-rollouts',
+        },
+      ],
+      exceptions: { ask: 'Open an issue.' },
+      budget: { entries: 10, first: { date: '2026-01-31', entries: 8 } },
+      owners: { sec: { name: 'Sec', contact: 'sec@example.com', githubTeam: 'acme/sec' } },
+    }
+    const { config, diagnostics } = read(input)
+    expect(diagnostics).toEqual([])
+    expect(config?.clusters[0]).toEqual({
+      name: 'eu',
+      environment: 'prod',
+      kubernetes: '1.37',
+      engines: [{ name: 'vap', failurePolicy: 'Ignore', staticManifests: '/etc/kubernetes/policies' }, { name: 'psa' }],
+      namespaces: {
+        by: 'name',
+        declared: {
+          play: { owner: 'sec', environment: 'dev', class: 'application' },
+          storage: {
+            owner: 'sec',
+            environment: 'prod',
+            class: 'infrastructure',
+            exempt: 'The CSI driver needs the host.',
+          },
+        },
+        undeclared: { owner: 'sec', environment: 'prod', class: 'application' },
+      },
+    })
+    expect(config?.clusters[1]?.namespaces).toMatchObject({
+      by: 'label',
+      key: 'acme.example/stage',
+      undeclared: { class: 'infrastructure' },
+    })
+    expect(config?.systemNamespaces).toEqual(['flux-system', 'kube-node-lease', 'kube-public', 'kube-system'])
+    expect(config?.systemObjects.ClusterRole?.[0]).toBe('admin')
+    expect(config?.systemObjects.ClusterRole).toContain('kubeadm:get-nodes')
+    expect(config?.workloadKinds[0]).toMatchObject({
+      scope: 'Namespaced',
+      podMetadata: ['spec', 'template', 'metadata'],
+      type: 'argoproj.io.v1alpha1.Rollout',
+    })
+    expect(config?.owners.sec?.githubTeam).toBe('@acme/sec')
+  })
+
+  it('reports every mistake at once, with its place', () => {
+    const input = {
+      nam: 'x',
+      owners: { sec: { name: 'Sec' } },
+      environments: ['dev', 'Prod', 'dev'],
+      clusters: [
+        {
+          name: 'a',
+          environment: 'deb',
+          kubernetes: '1.29',
+          engines: ['psa', 'vpa'],
+          namespaces: { declared: { x: { owner: 'sek', exempt: '' }, 'kube-system': {} } },
+        },
+        {
+          name: 'a',
+          environment: 'dev',
+          kubernetes: '1.38',
+          engines: [{ name: 'kyverno' }, { name: 'gatekeper' }, { name: 'vap', failurepolicy: 'Fail' }, 'vap'],
+        },
+        {
+          name: 'b_c',
+          environment: 'dev',
+          kubernetes: '1.36',
+          engines: [{ name: 'vap', staticManifests: '/etc/p' }],
+          namespaces: { by: 'label', key: 'no key', declared: {} },
+        },
+        { name: 'd', environment: 'dev', kubernetes: 1.3, engines: [], namespaces: { by: 'team' } },
+      ],
+      docsUrl: 'ftp://x',
+      workloadKinds: [{ group: '', version: 'v1', kind: 'Pod', plural: 'pods', podSpec: [] }],
+      systemObjects: { ClusterRoll: ['x'] },
+      exceptions: { ask: 'two\nlines' },
+      budget: { entries: 0, first: { date: 'yesterday', entries: 1 } },
+    }
+    expect(found(input).sort()).toMatchInlineSnapshot(`
+      [
+        "config-docs-url | docsUrl: "ftp://x" is no http or https address of a page | write it like https://baseline.example.com, without quotes, query or fragment",
+        "config-duplicate | clusters[1].engines[3]: "vap" is there twice | remove one, or give it another name",
+        "config-duplicate | clusters[1].name: "a" is there twice | remove one, or give it another name",
+        "config-duplicate | environments[2]: "dev" is there twice | remove one, or give it another name",
+        "config-empty | clusters[3].engines is empty | it needs at least one entry",
+        "config-empty | workloadKinds[0].podSpec is empty | it needs at least one entry",
+        "config-engine-unknown | clusters[0].engines[1]: there is no engine "vpa" | known: psa, vap, kyverno, gatekeeper",
+        "config-engine-unknown | clusters[1].engines[1].name: there is no engine "gatekeper" | did you mean "gatekeeper"?",
+        "config-engine-without-target | clusters[1].engines[0]: Kyverno enforces nothing here, no target for it is built in yet | list 'vap' as well: it is built into Kubernetes",
+        "config-environment-unknown | clusters[0].environment: there is no environment "deb" | did you mean "dev"?",
+        "config-exempt | clusters[0].namespaces.declared.x.exempt: an exempt namespace needs its reason | write in one sentence why no control holds there, or make an exception: it is narrow, and it ends",
+        "config-key-unknown | clusters[1].engines[2].failurepolicy: there is no setting "failurepolicy" | did you mean "failurePolicy"?",
+        "config-key-unknown | nam: there is no setting "nam" | did you mean "name"?",
+        "config-kind-built-in | workloadKinds[0].kind: Pod is a kind of Kubernetes itself | remove it: built-in workloads are known already",
+        "config-kind-unknown | systemObjects.ClusterRoll: no cluster-scoped kind "ClusterRoll" is known | did you mean "ClusterRole"?",
+        "config-kubernetes | clusters[0].kubernetes: Kubernetes 1.29 is not supported, ValidatingAdmissionPolicy is v1 from 1.30 on | use a minor version from '1.30' to '1.37'",
+        "config-kubernetes | clusters[1].kubernetes: Kubernetes 1.38 is not supported, this version of groundrule knows the API up to 1.37 | use a minor version from '1.30' to '1.37'",
+        "config-label-key | clusters[2].namespaces.key: "no key" cannot be the label key | such as acme.example/team",
+        "config-missing | clusters[1].engines[0].version is missing | it has to be a value of type string",
+        "config-missing | name is missing | it has to be a value of type string",
+        "config-missing | owners.sec.contact is missing | it has to be a value of type string",
+        "config-name | clusters[2].name: "b_c" cannot be a name in Kubernetes | use lower-case letters, digits and "-", at most 63 characters",
+        "config-name | environments[1]: "Prod" cannot be a name in Kubernetes | use lower-case letters, digits and "-", at most 63 characters",
+        "config-namespace-system | clusters[0].namespaces.declared.kube-system: the namespace kube-system is a system namespace | remove it here, or from systemNamespaces where it is listed there",
+        "config-owner-unknown | clusters[0].namespaces.declared.x.owner: there is no owner "sek" | did you mean "sec"?",
+        "config-static-manifests | clusters[2].engines[0].staticManifests: Kubernetes 1.36 reads no static policy manifests | they need Kubernetes 1.37 (ValidatingAdmissionPolicy needs 1.30, MutatingAdmissionPolicy 1.36)",
+        "config-text | exceptions.ask is not one line of visible text | write one line, without control characters",
+        "config-value | budget.entries is 0 | it has to be at least 1",
+        "config-value | budget.first.date is "yesterday" | it has to be a date such as 2026-01-31",
+        "config-value | clusters[3].kubernetes is 1.3 | it has to be string",
+        "config-value | clusters[3].namespaces.by is "team" | it has to be 'name' or 'label'",
+      ]
+    `)
+  })
+
+  it('says where an engine has no target yet, and goes on', () => {
+    const { config, diagnostics } = read(withCluster({ engines: [{ name: 'kyverno', version: '1.19' }, 'vap'] }))
+    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'config-engine-without-target',
+        'warning',
+        'clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet',
+      ],
+    ])
+    expect(config?.systemNamespaces).toContain('kyverno')
+  })
+
+  it('refuses what would leave namespaces without anyone: exempt or relocated undeclared ones', () => {
+    expect(
+      found(withCluster({ namespaces: { undeclared: { exempt: 'nobody looks here', environment: 'prod' } } })),
+    ).toHaveLength(2)
+  })
+
+  it('is total on anything', () => {
+    for (const input of [
+      undefined,
+      null,
+      1,
+      'x',
+      [],
+      {},
+      { clusters: [null, 1, { engines: [null], namespaces: 1 }], owners: 1, environments: {} },
+    ])
+      expect(read(input).diagnostics.length).toBeGreaterThan(0)
+  })
+
+  it('locates a mistake where the line is known', () => {
+    const lines: Record<string, number> = { 'clusters[0].kubernetes': 7 }
+    const { diagnostics } = readConfig(withCluster({ kubernetes: '1.20' }), { file: 'c.ts' }, (path) => lines[path])
+    expect(diagnostics[0]?.location).toEqual({ file: 'c.ts', line: 7 })
+  })
+})
