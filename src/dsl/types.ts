@@ -109,7 +109,10 @@ export interface MapField<T> extends Presence<MapField<T>>, Collection {
 }
 
 /** A field of a kind whose fields are not known: nothing about it is checked. */
-export interface UntypedField extends StringField, Collection {
+export interface UntypedField extends Omit<StringField, 'equals' | 'contains' | 'oneOf' | 'absentOr'>, Collection {
+  absentOr(holds: (present: UntypedField) => Predicate): Predicate
+  oneOf(values: readonly (string | number | boolean)[] | ParameterOf<readonly (string | number | boolean)[]>): Predicate
+  contains(value: string | number | boolean): Predicate
   field(name: string): UntypedField
   get(key: string): UntypedField
   equals(value: string | number | boolean | ParameterOf<string | number | boolean>): Predicate

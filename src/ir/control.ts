@@ -53,11 +53,21 @@ export interface Variant {
   readonly predicate: Pred
 }
 
-/** A field table for a custom resource, or `untyped` on request; built-in kinds need neither. */
+/** How the API serves a custom resource. */
+export interface CustomResource {
+  readonly group: string
+  readonly version: string
+  readonly kind: string
+  readonly plural: string
+  readonly scope: 'Namespaced' | 'Cluster'
+}
+
 export interface AppliesTo {
   /** Every kind that embeds a pod template, Pods included. Otherwise `kinds` names them. */
   readonly workloads: boolean
   readonly kinds: readonly string[]
+  /** Those of `kinds` that Kubernetes itself does not have. */
+  readonly custom?: readonly CustomResource[]
 }
 
 /** One control as the recorder leaves it: frozen, serialisable data. */

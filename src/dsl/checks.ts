@@ -1,0 +1,137 @@
+import type { Operand, Pred, ValueType } from '../ir/nodes.ts'
+import { type Place, placeIn, valueTypeOf } from './fields.ts'
+import { report } from './recording.ts'
+
+const jsType: Partial<Record<ValueType, readonly string[]>> = {
+  string: ['string'],
+  boolean: ['boolean'],
+  integer: ['number'],
+  number: ['number'],
+  quantity: ['string', 'number'],
+  'int-or-string': ['string', 'number'],
+}
+
+/** The literals that an atom is given: one, the entries of a list, or every value that its parameter has anywhere. */
+function literalsOf(place: Place, operand: Operand): readonly unknown[] {
+  if (operand.kind === 'literal') return Array.isArray(operand.value) ? operand.value : [operand.value]
+  if (operand.kind === 'parameter') return (place.recording.parameters.get(operand.name) ?? []).flat()
+  return []
+}
+
+/** A mistake where an operand cannot be compared with the place: another type, or a list where one value is wanted. */
+export function checkOperand(place: Place, node: Pred, operand: Operand, wantsList: boolean): void {
+  if (place.info.kind === 'untyped') return
+  const type = place.info.kind === 'list' ? valueTypeOf(place.info.items ?? { kind: 'untyped' }) : valueTypeOf(place.info)
+  const allowed = jsType[type]
+  const wanted = allowed ? `${wantsList ? 'a list of ' : 'a '}${allowed.join(' or ')}${wantsList ? 's' : ''}` : type
+  const wrong = (found: string): void =>
+    report(place.recording, 'wrong-type', { name: place.name, operator: operatorOf(node), wanted, found })
+  if (operand.kind === 'ref' || operand.kind === 'intrinsic') {
+    if (operand.type !== type && operand.type !== 'untyped') wrong(`a field of type ${operand.type}`)
+    return
+  }
+  const isList = operand.kind === 'literal' ? Array.isArray(operand.value) : undefined
+  if (isList !== undefined && isList !== wantsList) return wrong(isList ? 'a list' : JSON.stringify(operand.kind === 'literal' && operand.value))
+  const literals = literalsOf(place, operand)
+  if (wantsList && isList && literals.length === 0) report(place.recording, 'list-empty', { name: place.name, operator: operatorOf(node) })
+  for (const literal of literals) {
+    if (allowed && !allowed.includes(typeof literal)) return wrong(JSON.stringify(literal))
+    if (type === 'integer' && !Number.isInteger(literal)) return wrong(JSON.stringify(literal))
+    if (type === 'quantity' && !isQuantity(literal)) return wrong(`${JSON.stringify(literal)}, which is no quantity`)
+    if (node.kind === 'text' && node.operator === 'matches') checkPattern(place, String(literal))
+  }
+}
+
+/** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
+const isQuantity = (value: unknown): boolean =>
+  /^[+-]?(\d+\.?\d*|\.\d+)(m|n|u|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][+-]?\d+)?$/.test(String(value))
+
+/** RE2 has neither look-around nor back-references; groundrule takes only what every engine reads alike. */
+function checkPattern(place: Place, pattern: string): void {
+  const found = /\(\?(?:[=!]|<[=!])|\\[1-9]|\\k<|\(\?<|\\[uxcpP]|\(\?[a-zA-Z-]+\)|\\[zZAQEC]|[*+?}]\+/.exec(pattern)
+  if (found) return report(place.recording, 'pattern-invalid', { name: place.name, pattern, reason: `"${found[0]}" is not in the common subset of RE2` })
+  try {
+    new RegExp(pattern, 'u')
+  } catch (error) {
+    report(place.recording, 'pattern-invalid', { name: place.name, pattern, reason: (error as Error).message })
+  }
+}
+
+const operatorOf = (node: Pred): string =>
+  node.kind === 'text' ? node.operator : node.kind === 'compare' ? comparisons[node.operator] : node.kind
+
+const comparisons = { '<': 'lessThan', '<=': 'atMost', '>': 'greaterThan', '>=': 'atLeast' } as const
+
+/** Whether an atom is true of one present value. Undefined where its operand is another field. */
+function holdsFor(place: Place, node: Pred, value: unknown): boolean | undefined {
+  if (node.kind === 'exists') return true
+  const operand = 'operand' in node ? node.operand : undefined
+  if (!operand || operand.kind === 'ref' || operand.kind === 'intrinsic') return undefined
+  const literals = literalsOf(place, operand)
+  switch (node.kind) {
+    case 'equals':
+    case 'oneOf':
+      return literals.includes(value)
+    case 'compare':
+      return literals.some((literal) => compare(value as number, node.operator, literal as number))
+    case 'text':
+      return literals.some((literal) => textHolds(String(value), node.operator, String(literal)))
+    case 'contains':
+      return typeof value === 'string' && literals.some((literal) => value.includes(String(literal)))
+    default:
+      return undefined
+  }
+}
+
+const compare = (a: number, operator: '<' | '<=' | '>' | '>=', b: number): boolean =>
+  operator === '<' ? a < b : operator === '<=' ? a <= b : operator === '>' ? a > b : a >= b
+
+function textHolds(value: string, operator: 'startsWith' | 'endsWith' | 'matches', text: string): boolean {
+  if (operator !== 'matches') return value[operator](text)
+  try {
+    return new RegExp(text, 'u').test(value)
+  } catch {
+    return false
+  }
+}
+
+const zeros: Partial<Record<ValueType, unknown>> = { boolean: false, integer: 0, number: 0, string: '' }
+
+/** A mistake where an atom asks for a zero value that the API server drops before admission: it would never be seen. */
+export function checkZero(place: Place, node: Pred): void {
+  const zero = zeros[valueTypeOf(place.info)]
+  if (!place.info.zeroVanishes || zero === undefined || place.value.kind === 'intrinsic') return
+  if (!holdsFor(place, node, zero)) return
+  const hint =
+    place.info.kind === 'boolean' ? `write not(….equals(true)) to demand that it is not true` : `use absentOr, or not(….exists())`
+  report(place.recording, 'zero-vanishes', { name: place.name, zero: JSON.stringify(zero), suggestion: hint })
+}
+
+/** Defaults that `normalize` fills in as the API server does, so that a file reads like the stored object. */
+const normalized = new Set([
+  'core.v1.ResourceRequirements.requests',
+  'core.v1.ContainerPort.hostPort',
+  'core.v1.Volume.emptyDir',
+])
+
+/**
+ * A warning where a field that the API server fills in is read without `absentOr`, and the answer for the file, which
+ * lacks it, would differ from the answer in the cluster.
+ */
+export function checkDefault(place: Place, node: Pred): void {
+  const given = place.info.default
+  if (!given || place.absenceAccepted || normalized.has(place.name)) return
+  const conditional = 'conditional' in given
+  if (!conditional && holdsFor(place, node, given.value) === false) return
+  report(place.recording, 'default-unread', {
+    name: place.name,
+    value: conditional ? 'a value that depends on other fields' : JSON.stringify(given.value),
+  })
+}
+
+/** The place behind a field that a rich predicate is given; throws what an author reads where it is none. */
+export function placeOf(given: unknown, what: string): Place {
+  const place = placeIn(given)
+  if (!place) throw new TypeError(`${what}(…) takes a field, such as ${what}(c.${what === 'image' ? 'image' : "resources.limits.get('memory')"})`)
+  return place
+}

@@ -1,0 +1,24 @@
+/**
+ * groundrule's language for baselines: what a control file and groundrule.config.ts import.
+ * @packageDocumentation
+ */
+export { all, any, not, unless, when } from './combinators.ts'
+export { type ConfigInput, defineConfig } from './config.ts'
+export {
+  type ControlDeclaration,
+  type ControlInput,
+  type ControlSetDeclaration,
+  cis,
+  control,
+  customKind,
+  type ExampleInput,
+  iso27001,
+  kinds,
+  nis2,
+  nsaCisa,
+  soc2,
+  workloads,
+} from './declarations.ts'
+export { list, perEnvironment, scalar } from './parameters.ts'
+export { image, quantity } from './rich.ts'
+export type { FieldOf, ParameterOf, Predicate, Workload } from './types.ts'
