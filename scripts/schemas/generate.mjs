@@ -8,6 +8,7 @@ import { printFields, typesOf } from './fields.mjs'
 import { kindsOf, rootTypes } from './kinds.mjs'
 import { readAnswers } from './read.mjs'
 import { printTypes } from './types.mjs'
+import { printValidators, validatorTypes } from './validators.mjs'
 
 const [dir] = process.argv.slice(2)
 if (!dir) {
@@ -41,3 +42,6 @@ if (lacking.length > 0) console.log(`structs that a stored object lacks: ${lacki
 write('fields.ts', printFields(types))
 write('types.ts', printTypes(types, answers.schemas, kinds))
 write('kinds.ts', printKinds(kinds))
+const schemaDir = new URL('../../src/kubernetes/schemas/', import.meta.url)
+write('validators.js', printValidators({ kinds, types, schemas: answers.schemas, dir: schemaDir }))
+write('validators.d.ts', validatorTypes)
