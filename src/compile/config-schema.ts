@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nearest } from '../diagnostics/catalogue.ts'
 import { kindNamed, kinds } from '../kubernetes/kinds.ts'
-import { minorOf, supported } from './kubernetes-versions.ts'
+import { minorOf, supported } from '../kubernetes/versions.ts'
 import { isDnsLabel, isLabelKey, isLabelValue } from './names.ts'
 
 /** Names that other parts of the configuration refer to, read before anything is validated. */
