@@ -1,4 +1,5 @@
 import { configEntries } from './catalogue-config.ts'
+import { outputEntries } from './catalogue-output.ts'
 import type { Diagnostic, DiagnosticSeverity, Location } from './model.ts'
 
 /** One code: how bad it is and its sentences. */
@@ -17,6 +18,7 @@ export interface Entry {
  */
 export const catalogue = {
   ...configEntries,
+  ...outputEntries,
   'field-unknown': {
     severity: 'error',
     message: '{type} has no field "{name}"',
