@@ -105,7 +105,7 @@ export function control<T, P extends Parameters = Record<never, never>>(input: C
 
 /** Gives a declaration its brand; for libraries of controls such as `groundrule/pss`. */
 export function branded<D extends ControlDeclaration | ControlSetDeclaration>(declaration: D): D {
-  return Object.freeze({ ...declaration, [declarationBrand]: true }) as D
+  return Object.freeze(Object.assign({}, declaration, { [declarationBrand]: true }))
 }
 
 export const isDeclaration = (value: unknown): value is ControlDeclaration | ControlSetDeclaration =>

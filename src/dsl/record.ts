@@ -80,10 +80,12 @@ const podSecurityOf = (input: AnyControlInput): PodSecurityCheck | undefined =>
 
 function recordVariants(input: AnyControlInput, site: Site, mistakes: Mistake[]): readonly Variant[] | undefined {
   const check = podSecurityOf(input)
-  if (!check) {
-    const predicate = recordOnce(input, site, mistakes, (root, parameters) => input.require(root, parameters))
+  if (typeof input.require === 'function') {
+    const require = input.require as (root: unknown, parameters: unknown) => unknown
+    const predicate = recordOnce(input, site, mistakes, require)
     return predicate && [{ since: null, predicate }]
   }
+  if (!check) return undefined
   const variants: Variant[] = []
   const newest = Number(check.version.replace(/^v?1\./, ''))
   for (let minor = OLDEST_MINOR; minor <= newest; minor++) {
