@@ -113,7 +113,7 @@ function swap(folder: string, staging: string, same: readonly string[]): boolean
 function applyInPlace(folder: string, staging: string): void {
   const stale = JSON.parse(readFileSync(join(staging, 'commit.json'), 'utf8')) as readonly string[]
   for (const path of stale) {
-    rmSync(join(folder, path), { force: true })
+    removeFile(join(folder, path))
     for (const above of parents(path)) if (!removeEmpty(join(folder, above))) break
   }
   const fresh = join(staging, 'new')
@@ -132,7 +132,7 @@ function dropOld(old: string, folder: string): void {
   const list = join(old, manifestPath)
   if (existsSync(list)) {
     const owned = parseManifest(readFileSync(list, 'utf8'))
-    for (const path of owned?.keys() ?? []) rmSync(join(old, path), { force: true })
+    for (const path of owned?.keys() ?? []) removeFile(join(old, path))
     rmSync(list)
   }
   const ours = new Set(filesIn(folder))
@@ -175,6 +175,11 @@ function move(from: string, to: string): void {
     renameSync(near, to)
     rmSync(from)
   }
+}
+
+/** By now a folder may stand there: then the file is gone already. */
+function removeFile(path: string): void {
+  if (existsSync(path) && !statSync(path).isDirectory()) rmSync(path)
 }
 
 function removeEmpty(folder: string): boolean {
