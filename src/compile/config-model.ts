@@ -42,7 +42,11 @@ export interface NamespaceInfo {
 
 /** Namespaces of one cluster: by name, or by the values of one label key; never both. */
 export type Namespaces =
-  | { readonly by: 'name'; readonly declared: Readonly<Record<string, NamespaceInfo>>; readonly undeclared: NamespaceInfo }
+  | {
+      readonly by: 'name'
+      readonly declared: Readonly<Record<string, NamespaceInfo>>
+      readonly undeclared: NamespaceInfo
+    }
   | {
       readonly by: 'label'
       readonly key: string

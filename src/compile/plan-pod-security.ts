@@ -39,8 +39,11 @@ export function podSecurityLabels(
   cluster: Cluster,
   environment: string,
 ): PodSecurityLabels {
-  const versions = new Set([`v${cluster.kubernetes}`])
-  for (const control of controls) versions.add(podSecurityVersion(control, cluster) ?? `v${cluster.kubernetes}`)
+  const held = controls
+    .filter(({ scope }) => scope === 'admission')
+    .filter((each) => levelIn(each, environment) !== 'off')
+  const versions = new Set(held.flatMap((control) => podSecurityVersion(control, cluster) ?? []))
+  if (versions.size === 0) versions.add(`v${cluster.kubernetes}`)
   const candidates = [...versions].map((version) => labelsAt(version, controls, cluster, environment))
   return candidates.sort((a, b) => (strength(a) < strength(b) ? 1 : -1))[0] as PodSecurityLabels
 }

@@ -1,5 +1,6 @@
 import { configEntries } from './catalogue-config.ts'
 import { outputEntries } from './catalogue-output.ts'
+import { planEntries } from './catalogue-plan.ts'
 import type { Diagnostic, DiagnosticSeverity, Location } from './model.ts'
 
 /** One code: how bad it is and its sentences. */
@@ -18,6 +19,7 @@ export interface Entry {
  */
 export const catalogue = {
   ...configEntries,
+  ...planEntries,
   ...outputEntries,
   'field-unknown': {
     severity: 'error',

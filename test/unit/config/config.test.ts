@@ -19,7 +19,7 @@ describe('readConfig', () => {
   it('fills every default of the smallest configuration', () => {
     const { config, diagnostics } = read(smallest)
     expect(diagnostics).toEqual([])
-    const { systemObjects, ...rest } = config ?? { systemObjects: {} }
+    const { systemObjects = {}, ...rest } = config ?? {}
     expect(rest).toEqual({
       name: 'acme-baseline',
       owners: { 'platform-security': { name: 'Platform Security', contact: '#platform-security' } },

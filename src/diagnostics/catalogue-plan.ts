@@ -1,0 +1,72 @@
+import type { Entry } from './catalogue.ts'
+
+/** Mistakes that show when the baseline and its configuration are put together. */
+export const planEntries = {
+  'enforcement-missing': {
+    severity: 'error',
+    message: '{control} has no enforcement level for {names}',
+    hint: "give every environment a level ('off' where it is not to be judged), or one level for all",
+    why: 'An environment that is forgotten would be left unprotected in silence.',
+  },
+  'enforcement-unknown': {
+    severity: 'error',
+    message: '{control} has an enforcement level for "{name}", which is no environment',
+    hint: '{suggestion}',
+    why: 'A misspelt environment has no effect, and the one that was meant keeps no level.',
+  },
+  'parameter-missing': {
+    severity: 'error',
+    message: '{control}: the parameter {parameter} has no value for {names}',
+    hint: 'give every environment a value, or one value for all',
+    why: 'A predicate without its parameter cannot be judged.',
+  },
+  'parameter-environment-unknown': {
+    severity: 'error',
+    message: '{control}: the parameter {parameter} has a value for "{name}", which is no environment',
+    hint: '{suggestion}',
+    why: 'A misspelt environment has no effect, and the one that was meant has no value.',
+  },
+  'owner-unknown': {
+    severity: 'error',
+    message: '{control}: there is no owner "{name}"',
+    hint: '{suggestion}',
+    why: 'Every denial names an owner that can be asked, with the contact in groundrule.config.ts.',
+  },
+  'kind-not-configured': {
+    severity: 'error',
+    message: '{control} applies to {name}, which is no known kind',
+    hint: '{suggestion}',
+    why: 'Without its group, version and plural no engine can be told to look at it.',
+  },
+  'pod-security-version': {
+    severity: 'error',
+    message: '{control}: "{version}" is no Pod Security version',
+    hint: "write it like 'v1.37'",
+    why: 'The predicate and the label have to be of one version.',
+  },
+  'pod-security-clamped': {
+    severity: 'warning',
+    message:
+      '{control} is declared at Pod Security {version}; cluster {cluster} runs Kubernetes {kubernetes} and is compiled at that',
+    hint: 'declare the version of your oldest cluster, or accept that its rules differ',
+    why: 'An API server takes a label of a version it does not know for its own newest one, without saying so.',
+  },
+  'name-collision': {
+    severity: 'error',
+    message: '{first} and {second} would both be written as "{name}" in cluster {cluster}',
+    hint: 'rename a control or an environment',
+    why: 'One would overwrite the other in the cluster.',
+  },
+  'name-too-long': {
+    severity: 'error',
+    message: '{control}: "{name}" cannot be the name of a policy',
+    hint: 'use lower-case letters, digits, "-" and ".", at most {limit} characters with what groundrule appends',
+    why: 'The API server refuses such a name.',
+  },
+  'budget-exceeded': {
+    severity: 'warning',
+    message: 'the baseline has {entries} entries, its budget is {budget}{growth}',
+    hint: 'merge or drop controls that nobody would miss, or raise budget.entries and say why',
+    why: 'A narrow baseline that is enforced beats a catalogue that is not.',
+  },
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,293 @@
+import { describe, expect, it } from 'vitest'
+import { planBaseline } from '../../../src/compile/plan.ts'
+import type { Control } from '../../../src/ir/control.ts'
+import type { Pred } from '../../../src/ir/nodes.ts'
+import { baselineOf, clusterOf, configOf, controlOf, everywhere, predicate, standards } from './fixtures.ts'
+
+const system = ['kube-node-lease', 'kube-public', 'kube-system']
+const name = 'kubernetes.io/metadata.name'
+
+const planned = (controls: readonly Control[], config = configOf()) => {
+  const { plan, diagnostics } = planBaseline(baselineOf(controls, config))
+  return { ...plan.clusters[0]!, diagnostics }
+}
+
+const play = configOf({ clusters: [clusterOf({ namespaces: { declared: { play: { environment: 'dev' } } } })] })
+
+describe('planBaseline', () => {
+  it('splits a control by environment as DESIGN §5 shows', () => {
+    const { policies } = planned(
+      [controlOf({ id: 'c', enforcement: { dev: 'enforce-new', test: 'off', prod: 'audit' } })],
+      play,
+    )
+    expect(
+      policies.map(({ name, level, failurePolicy, namespaceSelector }) => ({
+        name,
+        level,
+        failurePolicy,
+        namespaceSelector,
+      })),
+    ).toEqual([
+      {
+        name: 'c',
+        level: 'audit',
+        failurePolicy: 'Ignore',
+        namespaceSelector: [{ key: name, operator: 'NotIn', values: [...system, 'play'] }],
+      },
+      {
+        name: 'c.dev',
+        level: 'enforce-new',
+        failurePolicy: 'Fail',
+        namespaceSelector: [{ key: name, operator: 'In', values: ['play'] }],
+      },
+    ])
+  })
+
+  it('keeps one policy where level and parameters are equal, and lists no namespace of it', () => {
+    const { policies } = planned([controlOf({ id: 'c' })], play)
+    expect(policies.map((policy) => [policy.name, policy.environments, policy.namespaceSelector[0]?.values])).toEqual([
+      ['c', ['dev', 'prod'], system],
+    ])
+  })
+
+  it('puts cluster-scoped kinds into the policy of the cluster only, Namespace into each', () => {
+    const enforcement = { dev: 'warn', test: 'off', prod: 'enforce' } as const
+    const binding = controlOf({ id: 'b', enforcement, appliesTo: { workloads: false, kinds: ['ClusterRoleBinding'] } })
+    const mixed = controlOf({
+      id: 'm',
+      enforcement,
+      appliesTo: { workloads: false, kinds: ['Service', 'Namespace', 'ClusterRole'] },
+    })
+    const { policies } = planned([binding, mixed], play)
+    expect(policies.map((policy) => [policy.name, policy.kinds.map(({ kind }) => kind)])).toEqual([
+      ['b', ['ClusterRoleBinding']],
+      ['m', ['Namespace', 'Service', 'ClusterRole']],
+      ['m.dev', ['Namespace', 'Service']],
+    ])
+    expect(Object.keys(policies[0]!.systemObjects)).toEqual(['ClusterRoleBinding'])
+  })
+
+  it('reports a cluster-scoped kind that nobody judges because the cluster is off', () => {
+    const enforcement = { dev: 'enforce', test: 'off', prod: 'off' } as const
+    const { policies, coverage } = planned(
+      [controlOf({ id: 'b', enforcement, appliesTo: { workloads: false, kinds: ['ClusterRoleBinding'] } })],
+      play,
+    )
+    expect(policies).toEqual([])
+    expect(coverage).toEqual([
+      {
+        cluster: 'eu',
+        control: 'b',
+        namespaceClass: 'cluster',
+        environment: 'prod',
+        level: 'off',
+        state: 'nobody',
+        reason: 'off in prod; its level in dev does not reach ClusterRoleBinding, which belong to the cluster',
+      },
+    ])
+  })
+
+  it('includes configured workload kinds and their creators', () => {
+    const rollout = {
+      group: 'argoproj.io',
+      version: 'v1alpha1',
+      kind: 'Rollout',
+      plural: 'rollouts',
+      podSpec: ['spec', 'template', 'spec'],
+      creator: 'system:serviceaccount:argo:rollouts',
+    }
+    const { policies } = planned([controlOf({ id: 'c' })], configOf({ workloadKinds: [rollout] }))
+    expect(policies[0]?.kinds.map(({ kind }) => kind)).toEqual([
+      'Pod',
+      'PodTemplate',
+      'ReplicationController',
+      'DaemonSet',
+      'Deployment',
+      'ReplicaSet',
+      'StatefulSet',
+      'Rollout',
+      'CronJob',
+      'Job',
+    ])
+    expect(policies[0]?.creators).toEqual(['system:serviceaccount:argo:rollouts'])
+  })
+
+  it('takes the variant of the lower of declared and cluster version', () => {
+    const variants = ['v1.0', 'v1.35', 'v1.37'].map((since) => ({
+      since,
+      predicate: { ...predicate, operand: { kind: 'literal', value: since } } as Pred,
+    }))
+    const control = controlOf({ id: 'c', variants, podSecurity: { check: 'runAsUser', version: 'v1.36' } })
+    const at = (kubernetes: string) => {
+      const { policies } = planned([control], configOf({ clusters: [clusterOf({ kubernetes })] }))
+      return [policies[0]?.podSecurityVersion, (policies[0]?.predicate as Pred & { kind: 'equals' }).operand]
+    }
+    expect(at('1.37')).toEqual(['v1.36', { kind: 'literal', value: 'v1.35' }])
+    expect(at('1.34')).toEqual(['v1.34', { kind: 'literal', value: 'v1.0' }])
+  })
+
+  it('covers every cell, with a reason where nobody enforces', () => {
+    const config = configOf({
+      clusters: [
+        clusterOf({
+          kubernetes: '1.31',
+          engines: ['psa', { name: 'vap', failurePolicy: 'Ignore' }],
+          namespaces: {
+            declared: {
+              play: { environment: 'dev' },
+              logs: { class: 'infrastructure' },
+              storage: { exempt: 'The CSI driver needs it.' },
+            },
+          },
+        }),
+      ],
+    })
+    const controls = [
+      controlOf({ id: 'a', enforcement: { dev: 'off', test: 'off', prod: 'enforce' } }),
+      controlOf({ id: 'b', scope: 'ci', enforcement: everywhere('enforce') }),
+      controlOf({
+        id: 'p',
+        podSecurity: { check: 'hostProbesAndHostLifecycle', version: 'v1.31' },
+        variants: [{ since: 'v1.34', predicate }],
+      }),
+    ]
+    const rows = planned(controls, config).coverage.map((row) => [
+      row.control,
+      row.namespaceClass,
+      row.environment,
+      row.level,
+      row.state,
+      row.engine,
+      row.reason,
+    ])
+    const systemReason = 'system namespace: kube-node-lease, kube-public, kube-system'
+    const ignore = 'failurePolicy Ignore: requests pass while ValidatingAdmissionPolicy cannot decide'
+    expect(rows).toEqual([
+      ['a', 'application', 'dev', 'off', 'nobody', undefined, 'off in dev'],
+      ['a', 'application', 'prod', 'enforce', 'fails-open', 'vap', ignore],
+      ['a', 'infrastructure', 'prod', 'enforce', 'fails-open', 'vap', ignore],
+      ['a', 'exempt', 'prod', 'enforce', 'nobody', undefined, 'storage: The CSI driver needs it.'],
+      ['a', 'system', 'prod', 'enforce', 'nobody', undefined, systemReason],
+      ['b', 'application', 'dev', 'enforce', 'nobody', undefined, 'judged in repositories only'],
+      ['b', 'application', 'prod', 'enforce', 'nobody', undefined, 'judged in repositories only'],
+      ['b', 'infrastructure', 'prod', 'enforce', 'nobody', undefined, 'judged in repositories only'],
+      ['b', 'exempt', 'prod', 'enforce', 'nobody', undefined, 'storage: The CSI driver needs it.'],
+      ['b', 'system', 'prod', 'enforce', 'nobody', undefined, systemReason],
+      [
+        'p',
+        'application',
+        'dev',
+        'enforce',
+        'nobody',
+        undefined,
+        'check hostProbesAndHostLifecycle does not exist in Pod Security v1.31',
+      ],
+      [
+        'p',
+        'application',
+        'prod',
+        'enforce',
+        'nobody',
+        undefined,
+        'check hostProbesAndHostLifecycle does not exist in Pod Security v1.31',
+      ],
+      [
+        'p',
+        'infrastructure',
+        'prod',
+        'enforce',
+        'nobody',
+        undefined,
+        'check hostProbesAndHostLifecycle does not exist in Pod Security v1.31',
+      ],
+      ['p', 'exempt', 'prod', 'enforce', 'nobody', undefined, 'storage: The CSI driver needs it.'],
+      ['p', 'system', 'prod', 'enforce', 'nobody', undefined, systemReason],
+    ])
+  })
+
+  it('says who is left where the engines cannot', () => {
+    const kyvernoOnly = configOf({ clusters: [clusterOf({ engines: ['psa', { name: 'kyverno', version: '1.19' }] })] })
+    const { policies, coverage } = planned([controlOf({ id: 'c' }), ...standards('baseline', 'enforce')], kyvernoOnly)
+    expect(policies).toEqual([])
+    expect(coverage[0]).toMatchObject({
+      control: 'c',
+      state: 'nobody',
+      reason:
+        'no engine of the cluster can: Pod Security Admission, it only adds labels, beside another engine; Kyverno, no target for it is built in yet',
+    })
+    expect(coverage.find(({ control }) => control === 'pss.privileged')).toMatchObject({
+      engine: 'psa',
+      state: 'enforced',
+    })
+  })
+
+  it('marks what a label enforces too', () => {
+    const { coverage } = planned([controlOf({ id: 'c' }), ...standards('baseline', 'enforce')])
+    expect(coverage.filter(({ alsoPsa }) => alsoPsa).map(({ control }) => control)).toHaveLength(12)
+    expect(coverage.find(({ control }) => control === 'c')?.alsoPsa).toBeUndefined()
+  })
+
+  it('does not depend on the order of its input', () => {
+    const controls = [controlOf({ id: 'b' }), controlOf({ id: 'a' }), ...standards('restricted', 'warn')]
+    const clusters = [clusterOf({ name: 'us' }), clusterOf()]
+    const forward = planBaseline(baselineOf(controls, configOf({ clusters })))
+    const backward = planBaseline(baselineOf([...controls].reverse(), configOf({ clusters: [...clusters].reverse() })))
+    expect(JSON.stringify(backward.plan.clusters)).toBe(JSON.stringify(forward.plan.clusters))
+  })
+})
+
+describe('the checks of a plan', () => {
+  const messages = (controls: readonly Control[], config = configOf()) =>
+    planned(controls, config).diagnostics.map(({ code, message }) => `${code}: ${message}`)
+
+  it('finds environments and owners that do not fit', () => {
+    const control = controlOf({
+      id: 'c',
+      owner: 'sek',
+      enforcement: { dev: 'enforce', tset: 'warn', prod: 'enforce' },
+      parameters: { r: { type: 'string', value: { perEnvironment: { dev: 'x', stage: 'y' } } } },
+      appliesTo: { workloads: false, kinds: ['Rollout'] },
+    })
+    expect(messages([control])).toEqual([
+      'enforcement-missing: c has no enforcement level for test',
+      'enforcement-unknown: c has an enforcement level for "tset", which is no environment',
+      'parameter-missing: c: the parameter r has no value for test, prod',
+      'parameter-environment-unknown: c: the parameter r has a value for "stage", which is no environment',
+      'owner-unknown: c: there is no owner "sek"',
+      'kind-not-configured: c applies to Rollout, which is no known kind',
+    ])
+  })
+
+  it('reports a mistake of a set once, at its declaration', () => {
+    const source = { file: 'controls/pss.ts', line: 3 }
+    const members = standards('baseline', { dev: 'enforce' }).map((member) => ({ ...member, source }))
+    const old = configOf({ clusters: [clusterOf({ kubernetes: '1.34' })] })
+    expect(messages(members, old)).toEqual([
+      'enforcement-missing: pss has no enforcement level for test, prod',
+      'pod-security-clamped: pss is declared at Pod Security v1.37; cluster eu runs Kubernetes 1.34 and is compiled at that',
+    ])
+  })
+
+  it('finds names that collide', () => {
+    const enforcement = { dev: 'warn', test: 'off', prod: 'enforce' } as const
+    const controls = [
+      controlOf({ id: 'a', enforcement }),
+      controlOf({ id: 'a.dev' }),
+      controlOf({ id: 'a.warn' }),
+      controlOf({ id: 'pod-security-labels' }),
+    ]
+    expect(messages(controls, play)).toEqual([
+      'name-collision: control a in dev and control a.dev would both be written as "a.dev" in cluster eu',
+      'name-collision: the warnings of control a and control a.warn would both be written as "a.warn" in cluster eu',
+      `name-collision: groundrule's own policy for namespaces' labels and control pod-security-labels would both be written as "pod-security-labels" in cluster eu`,
+    ])
+    expect(messages([controlOf({ id: 'x'.repeat(250) }), controlOf({ id: 'A' })])).toHaveLength(2)
+  })
+
+  it('pushes back on growth', () => {
+    const config = configOf({ budget: { entries: 1, first: { date: '2026-01-31', entries: 1 } } })
+    expect(messages([controlOf({ id: 'a' }), controlOf({ id: 'b' })], config)).toEqual([
+      'budget-exceeded: the baseline has 2 entries, its budget is 1; it began with 1 on 2026-01-31',
+    ])
+  })
+})
