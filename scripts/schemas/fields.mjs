@@ -39,12 +39,14 @@ const fieldsOf = (type, schema, zeros = []) => {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, property]) => {
         const info = infoOf(property)
+        const nullable = writtenLists.has(`${type}.${name}`)
         const always =
-          required.has(name) ||
-          isStruct(property) ||
-          writtenLists.has(`${type}.${name}`) ||
-          (isKind && (name === 'apiVersion' || name === 'kind'))
-        return [name, { ...info, ...(always && { always }), ...(vanishing.has(name) && { zeroVanishes: true }) }]
+          required.has(name) || isStruct(property) || nullable || (isKind && (name === 'apiVersion' || name === 'kind'))
+        const zeroVanishes = vanishing.has(name)
+        return [
+          name,
+          { ...info, ...(always && { always }), ...(nullable && { nullable }), ...(zeroVanishes && { zeroVanishes }) },
+        ]
       }),
   )
 }

@@ -97,13 +97,12 @@ export function refOf(place: Place): Ref {
 }
 
 export function step(base: Ref, next: Step, info: FieldInfo): Ref {
-  const nullable = (info.kind === 'list' || info.kind === 'map') && !info.zeroVanishes && !info.always
   return {
     kind: 'ref',
     variable: base.variable,
     path: [...base.path, next],
     type: valueTypeOf(info),
-    ...(nullable && { nullable: true }),
+    ...(info.nullable && { nullable: true }),
   }
 }
 

@@ -31,6 +31,8 @@ export interface FieldInfo {
   readonly keys?: readonly string[]
   /** The API server refuses an object without it, or writes it in any case: admission always sees it, though a list or map may be null. */
   readonly always?: true
+  /** kind `list`: the server writes it even where nobody set it, as null. */
+  readonly nullable?: true
   /** Its zero value (false, 0, '', empty list or map) is dropped before admission sees the object. */
   readonly zeroVanishes?: true
   /** The server gives it a value where the author gave none; `conditional` where that depends on other fields. */
