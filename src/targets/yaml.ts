@@ -15,11 +15,11 @@ export const generatedFrom = (sources: readonly string[]): string =>
  * Writes documents as YAML that a YAML 1.1 reader (kubectl, Argo CD, Flux) reads back as the same values: keys in the
  * order given, no line ever folded, text of several lines as literal blocks, lists at their key's column, short lists
  * of scalars in one line, everything quoted that another reader would take for something else. Each line of `header`
- * and of a comment becomes a `# …` line. Entries that are `undefined` are left out, as in JSON. Throws on a comment for a place that does not exist.
+ * and of a comment becomes a `# …` line; an empty header is none. Entries that are `undefined` are left out, as in JSON. Throws on a comment for a place that does not exist.
  */
 export function toYaml(documents: readonly YamlDocument[], header: string): string {
   const texts = documents.map(documentText)
-  return `${commentLines(header, '')}${texts.join('---\n')}`
+  return `${header === '' ? '' : commentLines(header, '')}${texts.join('---\n')}`
 }
 
 const longestFlow = 100

@@ -120,7 +120,7 @@ describe('planBaseline', () => {
     const control = controlOf({ id: 'c', variants, podSecurity: { check: 'runAsUser', version: 'v1.36' } })
     const at = (kubernetes: string) => {
       const { policies } = planned([control], configOf({ clusters: [clusterOf({ kubernetes })] }))
-      return [policies[0]?.podSecurityVersion, (policies[0]?.predicate as Pred & { kind: 'equals' }).operand]
+      return [policies[0]?.podSecurityVersion, (policies[0]!.predicate as Pred & { kind: 'equals' }).operand]
     }
     expect(at('1.37')).toEqual(['v1.36', { kind: 'literal', value: 'v1.35' }])
     expect(at('1.34')).toEqual(['v1.34', { kind: 'literal', value: 'v1.0' }])

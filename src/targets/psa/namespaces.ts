@@ -1,0 +1,30 @@
+import type { OutputFile } from '../target.ts'
+import { toYaml } from '../yaml.ts'
+import { labelsOf, type PodSecurityContext } from './labels.ts'
+
+/** Applied beside the namespace's own manifest, field by field, and never deleted with it. */
+const keepAndMerge = {
+  'argocd.argoproj.io/sync-options': 'Delete=false,Prune=false,ServerSideApply=true',
+  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+  'kustomize.toolkit.fluxcd.io/ssa': 'Merge',
+}
+
+/** One file for each namespace declared by name: its Pod Security labels and nothing else of it. */
+export function namespaceFiles({ cluster, plan, controls, header }: PodSecurityContext): readonly OutputFile[] {
+  if (cluster.namespaces.by !== 'name') return []
+  return Object.entries(plan.declared).map(([name, labels]) => {
+    const exempt = cluster.namespaces.declared[name]?.exempt
+    const object = {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name, labels: labelsOf(labels), annotations: keepAndMerge },
+    }
+    const comments = exempt ? { 'metadata.labels': `Exempt: ${exempt}` } : {}
+    return {
+      path: `clusters/${cluster.name}/psa/namespaces/${name}.yaml`,
+      content: toYaml([{ object, comments }], header),
+      controls: controls.map(({ id }) => id),
+      objects: [object],
+    }
+  })
+}
