@@ -1,0 +1,213 @@
+import { intrinsics } from '../../intrinsics/index.ts'
+import { type Lowering, lower, type Operand, type Pred, type PredOf, type Ref, type Source, type Value } from '../../ir/nodes.ts'
+import * as cel from './ast.ts'
+import type { Cel } from './ast.ts'
+
+/** What the variables of a predicate are in CEL: the roots, and what quantifiers have bound. */
+export type Scope = ReadonlyMap<string, Cel>
+
+/** Lowers a predicate to a boolean expression that is total: it never fails at run time, whatever is absent. */
+export const lowerPred = (node: Pred, scope: Scope): Cel => lower(table, node, scope)
+
+/** A value that is there (`plain`), or an optional of it. */
+interface Lowered {
+  readonly expr: Cel
+  readonly optional: boolean
+}
+
+/** The expression for a place; optional as soon as one step on the way may be absent. */
+export function place(ref: Ref, scope: Scope): Lowered {
+  const from = scope.get(ref.variable) ?? cel.ident(ref.variable)
+  return ref.path.reduce<Lowered>(
+    ({ expr, optional }, step) => {
+      if ('field' in step)
+        return step.always && !optional
+          ? { expr: cel.select(expr, step.field), optional }
+          : { expr: cel.optSelect(expr, step.field), optional: true }
+      const key = 'key' in step ? cel.literal(step.key) : (scope.get(step.keyIn) ?? cel.ident(step.keyIn))
+      return { expr: cel.optIndex(expr, key), optional: true }
+    },
+    { expr: from, optional: false },
+  )
+}
+
+function valueOf(value: Value, scope: Scope): Lowered {
+  if (value.kind === 'ref') return place(value, scope)
+  const intrinsic = intrinsics[value.name]
+  if (!intrinsic) throw new Error(`no intrinsic ${value.name}`)
+  const of = place(value.of, scope)
+  // An intrinsic over strings says by '' that it is absent, as an absent string does.
+  return intrinsic.type === 'string'
+    ? { expr: intrinsic.cel(of.optional ? cel.orValue(of.expr, cel.literal('')) : of.expr), optional: false }
+    : of
+}
+
+const literals = (operand: Operand): readonly (string | number | boolean)[] | undefined =>
+  operand.kind !== 'literal' ? undefined : Array.isArray(operand.value) ? operand.value : [operand.value as string]
+
+/** A list or map that is there: empty where it is absent or null. */
+export function collection(ref: Ref, scope: Scope): Cel {
+  const { expr, optional } = place(ref, scope)
+  const empty = ref.type === 'map' ? cel.map([]) : cel.list([])
+  if (ref.nullable) {
+    const plain = optional ? cel.orValue(expr, cel.literal(null)) : expr
+    return cel.ternary(cel.equal(plain, cel.literal(null)), empty, optional ? cel.orValue(expr, empty) : expr)
+  }
+  return optional ? cel.orValue(expr, empty) : expr
+}
+
+/** A name for a bound value that hides none in scope. */
+function fresh(scope: Scope, wanted = 'v'): string {
+  let name = wanted
+  for (let n = 2; scope.has(name); n++) name = `${wanted}${n}`
+  return name
+}
+
+/** `test` on the value if it is there; false if not. */
+function ifPresent({ expr, optional }: Lowered, scope: Scope, test: (value: Cel, scope: Scope) => Cel): Cel {
+  if (!optional) return test(expr, scope)
+  const name = fresh(scope)
+  const inner = new Map(scope).set(name, cel.ident(name))
+  return cel.orValue(cel.method(expr, 'optMap', cel.ident(name), test(cel.ident(name), inner)), cel.literal(false))
+}
+
+/** `test` on a text, where the empty text is as false as an absent one. */
+const onText = ({ expr, optional }: Lowered, test: (text: Cel) => Cel): Cel =>
+  test(optional ? cel.orValue(expr, cel.literal('')) : expr)
+
+function operand(node: Operand, scope: Scope): Lowered {
+  if (node.kind === 'parameter') throw new Error(`parameter ${node.name} has no value`)
+  if (node.kind !== 'literal') return valueOf(node, scope)
+  const { value } = node
+  return { expr: Array.isArray(value) ? cel.list(value.map(cel.literal)) : cel.literal(value as string), optional: false }
+}
+
+function equals(node: PredOf<'equals'>, scope: Scope): Cel {
+  const left = valueOf(node.value, scope)
+  const right = operand(node.operand, scope)
+  if (node.value.type === 'quantity') return compareQuantities(left, right, scope, (a, b) => cel.equal(cel.method(a, 'compareTo', b), cel.literal(0)))
+  if (node.operand.kind === 'literal') return cel.equal(left.expr, left.optional ? cel.optionalOf(right.expr) : right.expr)
+  if (!left.optional && !right.optional) return cel.equal(left.expr, right.expr)
+  // Two absent values are equal as optionals, but an atom on an absent value is false.
+  if (left.optional) return ifPresent(left, scope, (value) => (right.optional ? cel.equal(cel.optionalOf(value), right.expr) : cel.equal(value, right.expr)))
+  return cel.equal(cel.optionalOf(left.expr), right.expr)
+}
+
+function compareQuantities(left: Lowered, right: Lowered, scope: Scope, test: (a: Cel, b: Cel) => Cel): Cel {
+  return ifPresent(left, scope, (a, inner) => ifPresent(right, inner, (b) => test(cel.call('quantity', a), cel.call('quantity', b))))
+}
+
+function compare(node: PredOf<'compare'>, scope: Scope): Cel {
+  const left = valueOf(node.value, scope)
+  const right = operand(node.operand, scope)
+  if (node.value.type !== 'quantity')
+    return ifPresent(left, scope, (a, inner) => ifPresent(right, inner, (b) => cel.binary(node.operator, a, b)))
+  return compareQuantities(left, right, scope, (a, b) => cel.binary(node.operator, cel.method(a, 'compareTo', b), cel.literal(0)))
+}
+
+function oneOf(node: PredOf<'oneOf'>, scope: Scope): Cel {
+  const values = operand(node.operand, scope)
+  const subject = valueOf(node.value, scope)
+  const isText = node.value.type === 'string' && literals(node.operand)?.includes('') === false
+  return isText
+    ? onText(subject, (text) => cel.binary('in', text, values.expr))
+    : ifPresent(subject, scope, (value) => cel.binary('in', value, values.expr))
+}
+
+function text(node: PredOf<'text'>, scope: Scope): Cel {
+  const argument = operand(node.operand, scope)
+  const subject = valueOf(node.value, scope)
+  const test = (value: Cel, by: Cel) => cel.method(value, node.operator, by)
+  return emptyFails(node) && !argument.optional
+    ? onText(subject, (value) => test(value, argument.expr))
+    : ifPresent(subject, scope, (value, inner) => ifPresent(argument, inner, (by) => test(value, by)))
+}
+
+/** Whether the test is false for '', so that absence may be read as ''. */
+function emptyFails(node: PredOf<'text'>): boolean {
+  const [literal] = literals(node.operand) ?? []
+  if (typeof literal !== 'string') return false
+  return node.operator === 'matches' ? !new RegExp(literal, 'u').test('') : literal !== ''
+}
+
+function contains(node: PredOf<'contains'>, scope: Scope): Cel {
+  const argument = operand(node.operand, scope)
+  if (node.value.kind === 'ref' && node.value.type === 'list') {
+    const list = collection(node.value, scope)
+    return ifPresent(argument, scope, (value) => cel.binary('in', value, list))
+  }
+  const subject = valueOf(node.value, scope)
+  return ifPresent(subject, scope, (value, inner) => ifPresent(argument, inner, (part) => cel.method(value, 'contains', part)))
+}
+
+function exists(value: Value, scope: Scope): Cel {
+  if (value.kind === 'intrinsic') {
+    const lowered = valueOf(value, scope)
+    return lowered.optional ? cel.method(lowered.expr, 'hasValue') : cel.binary('!=', lowered.expr, cel.literal(''))
+  }
+  const { expr, optional } = place(value, scope)
+  if (value.nullable) {
+    const plain = optional ? cel.orValue(expr, cel.literal(null)) : expr
+    return cel.binary('!=', plain, cel.literal(null))
+  }
+  if (!optional) return cel.literal(true)
+  return expr.kind === 'select' ? cel.call('has', cel.select(expr.of, expr.field)) : cel.method(expr, 'hasValue')
+}
+
+const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Absence accepted: as a default value where one says it, else as `!has(…) || …`. */
+function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
+  const { then, value } = node
+  const subject = 'value' in then && typeof then.value === 'object' ? then.value : undefined
+  const lowered = valueOf(value, scope)
+  const [first] = 'operand' in then ? (literals(then.operand) ?? []) : []
+  if (subject && sameValue(subject, value) && lowered.optional && first !== undefined && value.type !== 'quantity') {
+    const filled = cel.orValue(lowered.expr, cel.literal(first))
+    if (then.kind === 'equals') return cel.equal(filled, cel.literal(first))
+    if (then.kind === 'oneOf') return cel.binary('in', filled, operand(then.operand, scope).expr)
+  }
+  // `not` is plain complement, so a negated atom already holds for an absent value.
+  if (then.kind === 'not' && 'value' in then.of && typeof then.of.value === 'object' && sameValue(then.of.value, value)) return lowerPred(then, scope)
+  return cel.or(cel.not(exists(value, scope)), lowerPred(then, scope))
+}
+
+/** The elements that a quantifier ranges over. A map ranges over its keys. */
+export function elements(source: Source, scope: Scope): Cel {
+  const lists = source.kind === 'elements' ? source.lists : [source.map]
+  return cel.chain('+', lists.map((ref) => collection(ref, scope)), cel.list([]))
+}
+
+function quantifier(macro: 'all' | 'exists') {
+  return (node: PredOf<'every' | 'some'>, scope: Scope): Cel => {
+    const inner = new Map(scope).set(node.as, cel.ident(node.as))
+    return cel.method(elements(node.source, scope), macro, cel.ident(node.as), lowerPred(node.body, inner))
+  }
+}
+
+const table: Lowering<Cel, Scope> = {
+  constant: (node) => cel.literal(node.value),
+  all: (node, scope) => cel.and(...node.of.map((part) => lowerPred(part, scope))),
+  any: (node, scope) => cel.or(...node.of.map((part) => lowerPred(part, scope))),
+  not: (node, scope) => cel.not(lowerPred(node.of, scope)),
+  when: (node, scope) => cel.or(cel.not(lowerPred(node.condition, scope)), lowerPred(node.then, scope)),
+  equals,
+  oneOf,
+  compare,
+  text,
+  contains,
+  subsetOf: (node, scope) => {
+    const name = fresh(scope)
+    const list = node.value.kind === 'ref' ? collection(node.value, scope) : valueOf(node.value, scope).expr
+    return cel.method(list, 'all', cel.ident(name), cel.binary('in', cel.ident(name), operand(node.operand, scope).expr))
+  },
+  exists: (node, scope) => exists(node.value, scope),
+  isEmpty: (node, scope) => {
+    const of = node.value.kind === 'ref' ? collection(node.value, scope) : valueOf(node.value, scope).expr
+    return cel.equal(cel.method(of, 'size'), cel.literal(0))
+  },
+  absentOr,
+  some: quantifier('exists'),
+  every: quantifier('all'),
+  because: (node, scope) => lowerPred(node.of, scope),
+}
