@@ -24,7 +24,7 @@ function block({ finding, object, place }: LocatedFinding, summary: Summary, ink
   const rows = [
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(finding.control)}`,
     `  ${nameOf(object)}${whom(finding)}`,
-    ...excerpt(place, `${finding.line}${foundText(finding.found)}`, tint, ink),
+    ...excerpt(place, `${finding.line}${foundText(finding.found, place)}`, tint, ink),
     `  ${ink.dim('why')}   ${finding.rationale}`,
     `  ${ink.dim('fix')}   ${finding.remediation}`,
     `  ${ink.dim('ask')}   ${finding.owner}${contact === undefined ? '' : ` (${contact})`}  ${finding.page}`,
@@ -55,9 +55,11 @@ const safe = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
   text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
-function foundText(found: unknown): string {
+/** What is there, unless the marked line shows it anyway. */
+function foundText(found: unknown, { excerpt, line, column, width }: Place): string {
   if (found === undefined || found === null) return ' (it is not set)'
-  if (typeof found === 'object') return ''
+  const shown = excerpt?.lines[line - excerpt.first]?.slice(column - 1, column - 1 + width)
+  if (typeof found === 'object' || shown === String(found)) return ''
   const text = JSON.stringify(found)
   return ` (it is ${safe(text.length > 60 ? `${text.slice(0, 57)}…` : text)})`
 }

@@ -1,0 +1,59 @@
+// Builds dist/: the command line, what authors import, and its types. `npm run build`.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+process.chdir(root)
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+rmSync('dist', { recursive: true, force: true })
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  logLevel: 'warning',
+  legalComments: 'eof',
+  define: { __GROUNDRULE_VERSION__: JSON.stringify(version) },
+}
+
+// Its classes' private fields and the like are what makes js-yaml slow on Node 20 (docs/adr/0010-dependencies.md).
+const lowered = {
+  name: 'lowered',
+  setup(build_) {
+    build_.onLoad({ filter: /node_modules[\\/]js-yaml[\\/].*\.mjs$/ }, async ({ path }) => {
+      const { transform } = await import('esbuild')
+      const { code } = await transform(readFileSync(path, 'utf8'), { target: 'es2017', loader: 'js', format: 'esm' })
+      return { contents: code, loader: 'js' }
+    })
+  },
+}
+
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  outdir: 'dist',
+  // A command loads what it needs: `check` neither the compiler nor esbuild.
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  external: ['esbuild'],
+  plugins: [lowered],
+  minifySyntax: true,
+  // commander and Handlebars are CommonJS and may ask for Node's own modules.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+})
+chmodSync('dist/cli.js', 0o755)
+
+await build({
+  ...common,
+  entryPoints: { index: 'src/dsl/index.ts', ...(existsSync('src/pss/index.ts') && { pss: 'src/pss/index.ts' }) },
+  outdir: 'dist',
+  splitting: true,
+  chunkNames: 'chunks/dsl-[hash]',
+})
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })

@@ -1,0 +1,40 @@
+/** What a command may use of the world around it; tests give their own. */
+export interface Io {
+  readonly cwd: string
+  /** Results. */
+  readonly out: (text: string) => void
+  /** Progress and diagnostics. */
+  readonly err: (text: string) => void
+  readonly stdin: () => Promise<string>
+  /** Colours for results and for the rest. */
+  readonly color: { readonly out: boolean; readonly err: boolean }
+  /** Today's date in UTC, such as `2026-01-31`. */
+  readonly today: string
+  /** Milliseconds from any fixed moment. */
+  readonly clock: () => number
+}
+
+/** 0 clean, 1 findings or a stale output, 2 the job could not be done. */
+export type ExitCode = 0 | 1 | 2
+
+/** The process's own streams and clock. */
+export function processIo(): Io {
+  const colored = (stream: NodeJS.WriteStream): boolean => {
+    const { NO_COLOR, FORCE_COLOR } = process.env
+    if (NO_COLOR) return false
+    return FORCE_COLOR !== undefined && FORCE_COLOR !== '0' ? true : stream.isTTY === true
+  }
+  return {
+    cwd: process.cwd(),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    stdin: async () => {
+      const parts: Buffer[] = []
+      for await (const part of process.stdin) parts.push(part as Buffer)
+      return Buffer.concat(parts).toString()
+    },
+    color: { out: colored(process.stdout), err: colored(process.stderr) },
+    today: new Date().toISOString().slice(0, 10),
+    clock: () => performance.now(),
+  }
+}

@@ -1,0 +1,110 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { ExitCode, Io } from './io.ts'
+import { version } from './version.ts'
+
+/** Runs one command line. Nothing a user does wrong throws; each command is loaded when it is asked for. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = commands(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    io.err(`groundrule: ${describe(error)}\n`)
+    return 2
+  }
+}
+
+/** What the file system or the machine refuses is told in one line; anything else is a bug of ours. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const system = typeof (error as NodeJS.ErrnoException).syscall === 'string'
+  return system ? error.message : `this is a bug in groundrule ${version}\n${error.stack}`
+}
+
+const levels = ['audit', 'warn', 'enforce-new', 'enforce']
+const baselineOption = () =>
+  new Option('--baseline <dir>', 'folder with groundrule.config.ts (default: ./baseline, or . if it is there)')
+
+function commands(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('groundrule')
+    .description(
+      'A compiler for Kubernetes security baselines: one declaration, one verdict, on every enforcement point.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('(groundrule --help shows what there is)')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 findings or a stale output, 2 the job could not be done.')
+
+  program
+    .command('compile')
+    .description('compile the baseline into the output folder')
+    .option('--check', 'write nothing; show what would change and exit 1 if anything would')
+    .option('--out <dir>', 'output folder', 'generated')
+    .option('--as-of <date>', 'the day to compile for, YYYY-MM-DD (default: today)', day)
+    .addOption(baselineOption())
+    .action(async (options) => done(await (await import('./commands/compile.ts')).compileCommand(options, io)))
+
+  program
+    .command('check')
+    .description('judge manifests: files, folders or - for standard input')
+    .argument('<path...>', 'YAML or JSON files, folders, or -')
+    .option('--bundle <file>', 'judge with a compiled baseline.json (default: the baseline here)')
+    .option('--env <environment>', 'the environment that the manifests are for')
+    .option('--cluster <cluster>', 'the cluster that the manifests are for')
+    .option('--namespace <namespace>', 'the namespace of objects that name none')
+    .addOption(
+      new Option('--fail-on <level>', 'findings at this level or above fail').choices(levels).default('enforce-new'),
+    )
+    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--output <file>', 'write the report there instead of to standard output')
+    .addOption(baselineOption())
+    .action(async (paths, options) =>
+      done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),
+    )
+
+  program
+    .command('list')
+    .description('list what there is')
+    .addArgument(new Argument('<what>').choices(['controls', 'exceptions', 'targets', 'diagnostics']))
+    .addOption(new Option('--format <format>', 'how to list').choices(['pretty', 'json']).default('pretty'))
+    .addOption(baselineOption())
+    .action(async (what, options) => done(await (await import('./commands/list.ts')).listCommand(what, options, io)))
+
+  program
+    .command('explain')
+    .description('show how a control reads in every language')
+    .argument('<control>', 'its id')
+    .addOption(baselineOption())
+    .action(async (id, options) => done(await (await import('./commands/explain.ts')).explainCommand(id, options, io)))
+
+  program
+    .command('new')
+    .description('begin a control')
+    .addArgument(new Argument('<what>').choices(['control', 'exception']))
+    .argument('<id>', 'a DNS label, such as read-only-root-filesystem')
+    .option('--domain <domain>', 'the folder that it belongs in', 'workload-hardening')
+    .addOption(baselineOption())
+    .action(async (what, id, options) =>
+      done(await (await import('./commands/new.ts')).newCommand(what, id, options, io)),
+    )
+
+  program
+    .command('init')
+    .description('begin a baseline in a folder')
+    .argument('<dir>', 'the folder; nothing in it is overwritten')
+    .action(async (dir) => done(await (await import('./commands/init.ts')).initCommand(dir, io)))
+
+  return program
+}
+
+function day(text: string): string {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  if (!valid) throw new InvalidArgumentError('write a day like 2026-01-31.')
+  return text
+}

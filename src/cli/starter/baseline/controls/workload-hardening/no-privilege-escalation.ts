@@ -1,0 +1,40 @@
+import { control, unless, workloads } from 'groundrule'
+
+export default control({
+  id: 'no-privilege-escalation',
+  title: 'Containers must not allow privilege escalation',
+  domain: 'workload-hardening',
+  severity: 'high',
+  owner: 'platform-team',
+  // Begin with warnings; go on to 'enforce-new' and 'enforce' when nothing is reported any more.
+  enforcement: 'warn',
+  rationale: 'A process that can gain privileges through setuid binaries turns any code execution into root.',
+  remediation: 'Set securityContext.allowPrivilegeEscalation to false on every container.',
+  appliesTo: workloads(),
+  require: (w) =>
+    unless(
+      w.pod.os.name.equals('windows'),
+      w.eachContainer((c) => c.securityContext.allowPrivilegeEscalation.equals(false)),
+    ),
+  examples: {
+    pass: [
+      {
+        name: 'set to false',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/app:1.0.0',
+              securityContext: { allowPrivilegeEscalation: false },
+            },
+          ],
+        },
+      },
+      {
+        name: 'a Windows pod',
+        pod: { os: { name: 'windows' }, containers: [{ name: 'app', image: 'registry.example.com/app:1.0.0' }] },
+      },
+    ],
+    fail: [{ name: 'not set', pod: { containers: [{ name: 'app', image: 'registry.example.com/app:1.0.0' }] } }],
+  },
+})
