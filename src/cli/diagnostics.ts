@@ -16,7 +16,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], color: boo
   const errors = count('error')
   const warnings = count('warning')
   const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean)
-  return `${sorted.map((each) => render(each, ink)).join('\n')}\n${parts.join(' · ')} in the baseline\n`
+  return `${sorted.map((each) => render(each, ink)).join('\n')}\n${parts.join(' · ')}\n`
 }
 
 function render({ code, severity, message, hint, location }: Diagnostic, ink: Paint): string {
