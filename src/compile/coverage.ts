@@ -59,8 +59,10 @@ function stateOf({ control, group, policy, reason }: Outcome, labels: PodSecurit
     labels !== undefined &&
     control.podSecurity !== undefined &&
     effectiveChecks(labels.levels[mode], labels.version).includes(control.podSecurity.check)
-  if (!policy)
-    return reason !== undefined && group.level !== 'off' && labels ? byLabelOnly(reason, labelHolds) : nobody(reason)
+  if (!policy) {
+    const mayHold = control.scope === 'admission' && group.level !== 'off'
+    return mayHold && reason !== undefined ? byLabelOnly(reason, labelHolds) : nobody(reason)
+  }
   const also = group.level === 'enforce' && labelHolds('enforce') ? { alsoPsa: true as const } : {}
   if (group.level === 'audit') return { engine: policy.engine, ...also, state: 'audited' }
   if (group.level === 'warn') return { engine: policy.engine, ...also, state: 'warned' }

@@ -26,8 +26,7 @@ export function groupsOf(control: Control, cluster: Cluster, config: Config): re
   for (const environment of environmentsIn(cluster, config)) {
     const level = levelIn(control, environment)
     const values = valuesIn(control, environment)
-    // What is off is not judged, whatever its parameters.
-    const key = level === 'off' ? 'off' : JSON.stringify([level, values])
+    const key = JSON.stringify([level, values])
     const group = groups.get(key)
     if (group) group.environments.push(environment)
     else groups.set(key, { level, values, environments: [environment] })

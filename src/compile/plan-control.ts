@@ -29,7 +29,7 @@ export function planControl(control: Control, cluster: Cluster, config: Config):
 function outcome(control: Control, group: Group, cluster: Cluster, config: Config): Pick<Outcome, 'policy' | 'reason'> {
   if (control.scope === 'ci') return { reason: 'judged in repositories only' }
   if (control.scope === 'audit') return { reason: 'judged on the live cluster only, by groundrule audit' }
-  if (group.level === 'off') return { reason: `off in ${group.environments.join(', ')}` }
+  if (group.level === 'off') return { reason: 'off' }
   const engine = policyEngine(cluster)
   if (!engine) return { reason: noEngineReason(cluster) }
   const version = podSecurityVersion(control, cluster)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../src/compile/config.ts'
+import { configEntries } from '../../../src/diagnostics/catalogue-config.ts'
 import { type ConfigInput, defineConfig } from '../../../src/dsl/config.ts'
 
 const smallest = defineConfig({
@@ -154,10 +155,14 @@ describe('readConfig', () => {
           name: 'b_c',
           environment: 'dev',
           kubernetes: '1.36',
-          engines: [{ name: 'vap', staticManifests: '/etc/p' }],
+          engines: [
+            { name: 'vap', staticManifests: '/etc/p' },
+            { name: 'kyverno', version: 'new' },
+          ],
           namespaces: { by: 'label', key: 'no key', declared: {} },
         },
         { name: 'd', environment: 'dev', kubernetes: 1.3, engines: [], namespaces: { by: 'team' } },
+        { name: 'e', environment: 'dev', kubernetes: '1.37', engines: [{ name: 'vap', staticManifests: 'etc/../x' }] },
       ],
       docsUrl: 'ftp://x',
       workloadKinds: [{ group: '', version: 'v1', kind: 'Pod', plural: 'pods', podSpec: [] }],
@@ -165,6 +170,9 @@ describe('readConfig', () => {
       exceptions: { ask: 'two\nlines' },
       budget: { entries: 0, first: { date: 'yesterday', entries: 1 } },
     }
+    expect([...new Set(read(input).diagnostics.map(({ code }) => code))].sort()).toEqual(
+      Object.keys(configEntries).sort(),
+    )
     expect(found(input).sort()).toMatchInlineSnapshot(`
       [
         "config-docs-url | docsUrl: "ftp://x" is no http or https address of a page | write it like https://baseline.example.com, without quotes, query or fragment",
@@ -175,9 +183,12 @@ describe('readConfig', () => {
         "config-empty | workloadKinds[0].podSpec is empty | it needs at least one entry",
         "config-engine-unknown | clusters[0].engines[1]: there is no engine "vpa" | known: psa, vap, kyverno, gatekeeper",
         "config-engine-unknown | clusters[1].engines[1].name: there is no engine "gatekeper" | did you mean "gatekeeper"?",
+        "config-engine-version | clusters[2].engines[1].version: "new" is no version | write it like '1.19' or '3.23.1'",
         "config-engine-without-target | clusters[1].engines[0]: Kyverno enforces nothing here, no target for it is built in yet | list 'vap' as well: it is built into Kubernetes",
+        "config-engine-without-target | clusters[2].engines[1]: Kyverno enforces nothing here, no target for it is built in yet | list 'vap' as well: it is built into Kubernetes",
         "config-environment-unknown | clusters[0].environment: there is no environment "deb" | did you mean "dev"?",
         "config-exempt | clusters[0].namespaces.declared.x.exempt: an exempt namespace needs its reason | write in one sentence why no control holds there, or make an exception: it is narrow, and it ends",
+        "config-folder | clusters[4].engines[0].staticManifests: "etc/../x" is no absolute folder | write it like /etc/kubernetes/policies",
         "config-key-unknown | clusters[1].engines[2].failurepolicy: there is no setting "failurepolicy" | did you mean "failurePolicy"?",
         "config-key-unknown | nam: there is no setting "nam" | did you mean "name"?",
         "config-kind-built-in | workloadKinds[0].kind: Pod is a kind of Kubernetes itself | remove it: built-in workloads are known already",

@@ -60,6 +60,8 @@ describe('the policies of a control', () => {
         })
         const { plan } = planBaseline(baselineOf([control], config))
         const { cluster, policies } = plan.clusters[0]!
+        // The API server refuses an empty In.
+        for (const { values } of policies.flatMap((policy) => policy.namespaceSelector)) expect(values).not.toEqual([])
         for (const { name, label } of namespaces) {
           const labels = { [nameKey]: name, ...(label !== undefined && { [labelKey]: label }) }
           const environment = environmentOf(labels, cluster, config)

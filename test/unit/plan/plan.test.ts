@@ -82,7 +82,7 @@ describe('planBaseline', () => {
         environment: 'prod',
         level: 'off',
         state: 'nobody',
-        reason: 'off in prod; its level in dev does not reach ClusterRoleBinding, which belong to the cluster',
+        reason: 'off; its level in dev does not reach ClusterRoleBinding, which belong to the cluster',
       },
     ])
   })
@@ -163,7 +163,7 @@ describe('planBaseline', () => {
     const systemReason = 'system namespace: kube-node-lease, kube-public, kube-system'
     const ignore = 'failurePolicy Ignore: requests pass while ValidatingAdmissionPolicy cannot decide'
     expect(rows).toEqual([
-      ['a', 'application', 'dev', 'off', 'nobody', undefined, 'off in dev'],
+      ['a', 'application', 'dev', 'off', 'nobody', undefined, 'off'],
       ['a', 'application', 'prod', 'enforce', 'fails-open', 'vap', ignore],
       ['a', 'infrastructure', 'prod', 'enforce', 'fails-open', 'vap', ignore],
       ['a', 'exempt', 'prod', 'enforce', 'nobody', undefined, 'storage: The CSI driver needs it.'],
@@ -282,6 +282,12 @@ describe('the checks of a plan', () => {
       `name-collision: groundrule's own policy for namespaces' labels and control pod-security-labels would both be written as "pod-security-labels" in cluster eu`,
     ])
     expect(messages([controlOf({ id: 'x'.repeat(250) }), controlOf({ id: 'A' })])).toHaveLength(2)
+  })
+
+  it('finds what is no version', () => {
+    expect(messages([controlOf({ id: 'c', podSecurity: { check: 'privileged', version: 'latest' } })])).toEqual([
+      'pod-security-version: c: "latest" is no Pod Security version',
+    ])
   })
 
   it('pushes back on growth', () => {
