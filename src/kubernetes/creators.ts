@@ -1,0 +1,25 @@
+const serviceAccount = (name: string): string => `system:serviceaccount:kube-system:${name}`
+
+/** The controller manager where it does not use an identity for each controller. */
+const controllerManager = 'system:kube-controller-manager'
+
+/**
+ * The identities under which Kubernetes' own controllers create objects for a workload that is already there, by the
+ * kind that they create. A namespace's users cannot have them.
+ * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#controller-roles
+ */
+export const creators: readonly { readonly kind: string; readonly usernames: readonly string[] }[] = [
+  {
+    kind: 'Pod',
+    usernames: [
+      controllerManager,
+      serviceAccount('daemon-set-controller'),
+      serviceAccount('job-controller'),
+      serviceAccount('replicaset-controller'),
+      serviceAccount('replication-controller'),
+      serviceAccount('statefulset-controller'),
+    ],
+  },
+  { kind: 'ReplicaSet', usernames: [controllerManager, serviceAccount('deployment-controller')] },
+  { kind: 'Job', usernames: [controllerManager, serviceAccount('cronjob-controller')] },
+]

@@ -1,0 +1,86 @@
+import type { Pred } from '../../ir/nodes.ts'
+import { reads } from '../../ir/walk.ts'
+import type { Cel } from './ast.ts'
+import * as cel from './ast.ts'
+import { byKind, type CelVariable, containerVariables, type PodShape, violations } from './program.ts'
+import { unchanged } from './unchanged.ts'
+
+/** Who creates what under `enforce-new`: objects of a kind, by the identities of the cluster's own controllers. */
+export interface Creator {
+  readonly kind: string
+  readonly usernames: readonly string[]
+}
+
+export interface PolicyInput {
+  readonly predicate: Pred
+  /** Where the kinds keep their pods; empty for kinds without pods. */
+  readonly shapes: readonly PodShape[]
+  /** Given under `enforce-new`: what these create is admitted. */
+  readonly creators?: readonly Creator[]
+}
+
+export interface CelPolicy {
+  readonly variables: readonly CelVariable[]
+  /** True where the request is admitted. */
+  readonly validation: Cel
+  /** The lines of blame, joined; only of interest where not `unchanged`. */
+  readonly lines: Cel
+  readonly unchanged: Cel
+}
+
+const objectNow = cel.ident('object')
+const objectBefore = cel.ident('oldObject')
+
+/** A predicate as the variables and the validation of a policy. They read `object`, `oldObject` and `request`. */
+export function celPolicy({ predicate, shapes, creators }: PolicyInput): CelPolicy {
+  const isWorkload = shapes.length > 0
+  const variables: CelVariable[] = []
+  if (isWorkload) variables.push({ name: 'pod', expression: byKind(objectNow, shapes, 'podSpec') })
+  if (isWorkload && reads(predicate).some((path) => path.root === 'podMetadata'))
+    variables.push({ name: 'podMetadata', expression: byKind(objectNow, shapes, 'podMetadata') })
+  variables.push({
+    name: 'unchanged',
+    expression: unchanged(predicate, (root) => {
+      if (root === 'object') return { now: objectNow, before: objectBefore }
+      return { now: cel.variable(root), before: byKind(objectBefore, shapes, root === 'pod' ? 'podSpec' : 'podMetadata') }
+    }),
+    comment:
+      'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
+  })
+  if (creators && creators.length > 0)
+    variables.push({
+      name: 'createdByController',
+      expression: createdBy(creators),
+      comment: "What the cluster's own controllers create for what is already there is admitted, and recorded.",
+    })
+  const scope = new Map<string, Cel>([
+    ['object', objectNow],
+    ['pod', cel.variable('pod')],
+    ['podMetadata', cel.variable('podMetadata')],
+  ])
+  const containers = containerVariables(predicate, scope)
+  variables.push(...containers.variables)
+  variables.push({
+    name: 'violations',
+    expression: violations(predicate, scope, containers.named),
+    comment: 'One line for each thing that is wrong.',
+  })
+  const found = cel.variable('violations')
+  const admitted = [cel.variable('unchanged'), ...(creators && creators.length > 0 ? [cel.variable('createdByController')] : [])]
+  return {
+    variables,
+    validation: cel.or(...admitted, cel.equal(cel.method(found, 'size'), cel.literal(0))),
+    lines: cel.method(found, 'join', cel.literal('; ')),
+    unchanged: cel.variable('unchanged'),
+  }
+}
+
+function createdBy(creators: readonly Creator[]): Cel {
+  const kind = cel.select(objectNow, 'kind')
+  const username = cel.select(cel.select(cel.ident('request'), 'userInfo'), 'username')
+  return cel.or(
+    ...creators.map((creator) =>
+      cel.and(cel.equal(kind, cel.literal(creator.kind)), cel.binary('in', username, cel.strings(creator.usernames))),
+    ),
+  )
+}

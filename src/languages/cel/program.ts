@@ -1,0 +1,112 @@
+import { type Clause, clausesOf } from '../../ir/clauses.ts'
+import type { Pred, Ref, Source } from '../../ir/nodes.ts'
+import { nodes, sourceRefs } from '../../ir/walk.ts'
+import type { Cel } from './ast.ts'
+import * as cel from './ast.ts'
+import { elements, lowerPred, type Scope } from './lower.ts'
+
+/** One variable of a policy, in the order in which they depend on each other. */
+export interface CelVariable {
+  readonly name: string
+  readonly expression: Cel
+  readonly comment?: string
+}
+
+/** Where one kind keeps its pod: field names from the object to the PodSpec and to the metadata beside it. */
+export interface PodShape {
+  readonly kind: string
+  readonly podSpec: readonly string[]
+  readonly podMetadata: readonly string[]
+}
+
+/** `object.kind == 'Pod' ? object.spec : …`: the value at each kind's own path; the commonest path comes last. */
+export function byKind(root: Cel, shapes: readonly PodShape[], path: 'podSpec' | 'podMetadata'): Cel {
+  const groups = new Map<string, { fields: readonly string[]; kinds: string[] }>()
+  for (const shape of shapes) {
+    const key = shape[path].join('.')
+    const group = groups.get(key) ?? { fields: shape[path], kinds: [] }
+    group.kinds.push(shape.kind)
+    groups.set(key, group)
+  }
+  const at = (fields: readonly string[]) => fields.reduce((of, field) => cel.select(of, field), root)
+  // A stable sort: kinds that are alone in their shape come first, in the order given.
+  const ordered = [...groups.values()].sort((a, b) => a.kinds.length - b.kinds.length)
+  const last = ordered.pop()
+  const kind = cel.select(cel.ident('object'), 'kind')
+  const isOneOf = (kinds: readonly string[]) =>
+    kinds.length === 1 ? cel.equal(kind, cel.literal(kinds[0] as string)) : cel.binary('in', kind, cel.strings(kinds))
+  return ordered.reduceRight((otherwise, { fields, kinds }) => cel.ternary(isOneOf(kinds), at(fields), otherwise), at(last?.fields ?? []))
+}
+
+/** The container lists that a predicate ranges over as one, each set with the name of its variable. */
+export function containerVariables(predicate: Pred, scope: Scope): { readonly variables: readonly CelVariable[]; readonly named: Named } {
+  const sources = new Map<string, Source>()
+  for (const node of nodes(predicate)) {
+    if ((node.kind === 'every' || node.kind === 'some') && sourceRefs(node.source).length > 1) sources.set(keyOf(node.source), node.source)
+  }
+  const variables: CelVariable[] = []
+  const named = new Map<string, Cel>()
+  const widest = Math.max(0, ...[...sources.values()].map((source) => sourceRefs(source).length))
+  for (const [key, source] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const name = sources.size === 1 || sourceRefs(source).length === widest ? 'containers' : 'mainAndInitContainers'
+    variables.push({ name, expression: elements(source, scope) })
+    named.set(key, cel.variable(name))
+  }
+  return { variables, named }
+}
+
+/** Sources that have a variable of their own. */
+export type Named = ReadonlyMap<string, Cel>
+
+const keyOf = (source: Source): string => JSON.stringify(sourceRefs(source).map((ref: Ref) => ref.path))
+
+/** The lines of blame of a predicate as a list of strings: empty exactly where it holds. */
+export function violations(predicate: Pred, scope: Scope, named: Named): Cel {
+  const groups: { key: string; guards: readonly Pred[]; lines: Cel[] }[] = []
+  for (const clause of clausesOf(predicate)) {
+    const key = JSON.stringify(clause.guards)
+    const last = groups.at(-1)
+    if (last?.key === key) last.lines.push(lines(clause, scope, named))
+    else groups.push({ key, guards: clause.guards, lines: [lines(clause, scope, named)] })
+  }
+  const none = cel.list([])
+  return cel.chain(
+    '+',
+    groups.map((group) => guarded(cel.and(...group.guards.map((guard) => lowerPred(guard, scope))), cel.chain('+', group.lines, none))),
+    none,
+  )
+}
+
+/** `list` where the condition holds; a negated condition reads better the other way round. */
+function guarded(condition: Cel, list: Cel): Cel {
+  if (condition.kind === 'literal' && condition.value === true) return list
+  const none = cel.list([])
+  const negative = condition.kind === 'unary' || (condition.kind === 'binary' && condition.operator === '!=')
+  return negative ? cel.ternary(cel.not(condition), none, list) : cel.ternary(condition, list, none)
+}
+
+function lines(clause: Clause, scope: Scope, named: Named): Cel {
+  const text = clause.line?.text ?? 'does not comply'
+  const { each } = clause
+  if (!each) return oneLine(lowerPred(clause.holds, scope), clause.line?.label === 'pod' ? `pod: ${text}` : text)
+  const inner = new Map(scope).set(each.as, cel.ident(each.as))
+  const of = named.get(keyOf(each.source)) ?? elements(each.source, scope)
+  const element = cel.ident(each.as)
+  const guards = each.guards.map((guard) => lowerPred(guard, inner))
+  const holds = lowerPred(clause.holds, inner)
+  const label = clause.line?.label === 'element' && each.source.kind === 'elements' ? each.source.label : undefined
+  if (!label) {
+    const fine = guards.length === 0 ? holds : cel.or(cel.not(cel.and(...guards)), holds)
+    return oneLine(cel.method(of, 'all', element, fine), text)
+  }
+  const name = cel.select(element, label.field)
+  const line = cel.binary('+', label.type === 'integer' ? cel.call('string', name) : name, cel.literal(`: ${text}`))
+  return cel.method(cel.method(of, 'filter', element, cel.and(...guards, cel.not(holds))), 'map', element, line)
+}
+
+function oneLine(holds: Cel, text: string): Cel {
+  const line = cel.strings([text])
+  const none = cel.list([])
+  const negative = holds.kind === 'unary' || (holds.kind === 'binary' && holds.operator === '!=')
+  return negative ? cel.ternary(cel.not(holds), line, none) : cel.ternary(holds, none, line)
+}

@@ -1,0 +1,65 @@
+import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
+import type { OutputFile } from '../target.ts'
+import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
+
+const suffix = '.static.k8s.io'
+
+/**
+ * The same policies as files that the API server reads at start (Kubernetes >= 1.37): a baseline that survives the
+ * deletion of every policy object. `manifests/` holds nothing but policies and bindings, since a file of another kind
+ * stops the server's start; the admission configuration that names that folder stands beside it.
+ * https://github.com/kubernetes/enhancements/issues/5793
+ */
+export function staticManifests(
+  { cluster, policies }: ClusterPlan,
+  documents: (policy: PlannedPolicy) => readonly YamlDocument[],
+): readonly OutputFile[] {
+  const folder = cluster.engines.find(({ name }) => name === 'vap')?.staticManifests
+  const enforced = policies.filter(({ engine }) => engine === 'vap')
+  if (folder === undefined || enforced.length === 0) return []
+  const root = `clusters/${cluster.name}/vap-static`
+  const files = enforced.map((policy) => {
+    const content = documents(policy).map(renamed)
+    return {
+      path: `${root}/manifests/${policy.name}.yaml`,
+      content: toYaml(content, generatedFrom([policy.control.source.file])),
+      controls: [policy.control.id],
+      objects: content.map(({ object }) => object),
+    }
+  })
+  return [...files, admissionConfiguration(root, folder)]
+}
+
+type Named = { metadata: { name: string }; spec: { policyName?: string } }
+
+function renamed(document: YamlDocument): YamlDocument {
+  const object = document.object as unknown as Named
+  const { policyName } = object.spec
+  return {
+    ...document,
+    object: {
+      ...document.object,
+      metadata: { ...object.metadata, name: `${object.metadata.name}${suffix}` },
+      spec: { ...object.spec, ...(policyName !== undefined && { policyName: `${policyName}${suffix}` }) },
+    },
+  }
+}
+
+function admissionConfiguration(root: string, folder: string): OutputFile {
+  const object = {
+    apiVersion: 'apiserver.config.k8s.io/v1',
+    kind: 'AdmissionConfiguration',
+    plugins: [
+      {
+        name: 'ValidatingAdmissionPolicy',
+        configuration: {
+          apiVersion: 'apiserver.config.k8s.io/v1',
+          kind: 'ValidatingAdmissionPolicyConfiguration',
+          staticManifestsDir: folder,
+        },
+      },
+    ],
+  }
+  const header = `${generatedFrom(['groundrule.config.ts'])}\nMerge it into the file given to the API server by --admission-control-config-file, and copy manifests/ to ${folder}.`
+  return { path: `${root}/admission-configuration.yaml`, content: toYaml([{ object }], header), controls: [], objects: [object] }
+}
