@@ -1,40 +1,59 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml'
+import { YAMLException } from 'js-yaml'
 import type { Place } from './model.ts'
-
-interface Scalar {
-  readonly kind: 'scalar'
-  readonly start: number
-  readonly end: number
-}
-
-interface Entry {
-  readonly name: string
-  readonly key: Node
-  readonly value: Node
-}
-
-type Node =
-  | Scalar
-  | { readonly kind: 'mapping'; readonly start: number; readonly entries: readonly Entry[] }
-  | { readonly kind: 'sequence'; readonly start: number; readonly items: readonly Node[] }
-  | { readonly kind: 'alias'; readonly start: number; readonly end: number; readonly to: Node | undefined }
+import { type Entry, type Node, nodesOf } from './nodes.ts'
 
 /**
- * Where a path of one document is: a scalar's value, another value's key or first line, or the nearest part of the path
- * that exists. Reads the text once more, which only files with findings cost.
+ * Where a path of one document of a text is: a scalar's value, another value's key or first line, or the nearest part of
+ * the path that exists. The text is read once more when the first place is asked for, which only files with findings cost.
  */
-export function placeOf(file: string, text: string, document: number, path: readonly (string | number)[]): Place {
-  const root = nodesOf(text)[document]
-  const span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
-  const before = text.slice(0, span.start)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const line = before.split('\n').length
-  const lines = text.split(/\r?\n/)
-  const here = lines[line - 1] ?? ''
-  const column = span.start - lineStart + 1
-  const width = Math.max(1, Math.min(span.end - span.start, here.length - column + 1))
-  const first = Math.max(1, line - 2)
-  return { file, line, column, width, excerpt: { first, lines: lines.slice(first - 1, line + 1) } }
+export function places(file: string, text: string): (document: number, path: readonly (string | number)[]) => Place {
+  let read: { readonly roots: readonly (Node | undefined)[]; readonly lines: Lines } | undefined
+  return (document, path) => {
+    read ??= { roots: rootsOf(text), lines: linesOf(text) }
+    const { roots, lines } = read
+    const root = roots[document]
+    const span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
+    const line = lines.at(span.start)
+    const column = span.start - (lines.starts[line - 1] ?? 0) + 1
+    const here = lines.texts[line - 1] ?? ''
+    const width = Math.max(1, Math.min(span.end - span.start, here.length - column + 1))
+    const first = Math.max(1, line - 2)
+    return { file, line, column, width, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
+  }
+}
+
+interface Lines {
+  readonly texts: readonly string[]
+  /** Offset of each line's first character. */
+  readonly starts: readonly number[]
+  /** The 1-based line of an offset. */
+  readonly at: (offset: number) => number
+}
+
+function linesOf(text: string): Lines {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  const at = (offset: number): number => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
+  return { texts: text.split(/\r?\n/), starts, at }
+}
+
+/** JSON that is no YAML (tabs, very long keys) has no places; its findings point at the beginning. */
+function rootsOf(text: string): readonly (Node | undefined)[] {
+  try {
+    return nodesOf(text)
+  } catch (error) {
+    if (error instanceof YAMLException) return []
+    throw error
+  }
 }
 
 function spanOf(root: Node, path: readonly (string | number)[], text: string): { start: number; end: number } {
@@ -82,57 +101,4 @@ function ownSpan(node: Node, text: string): { start: number; end: number } {
 function lineFrom(start: number, text: string): { start: number; end: number } {
   const end = text.indexOf('\n', start)
   return { start, end: start + text.slice(start, end === -1 ? text.length : end).trimEnd().length }
-}
-
-/** The documents of a text as trees of places. */
-function nodesOf(text: string): readonly (Node | undefined)[] {
-  const events = parseEvents(text, {})
-  const found: (Node | undefined)[] = []
-  let anchors = new Map<string, Node>()
-  let at = 0
-  const next = (): Node => {
-    const event = events[at++] as Event
-    const node = nodeOf(event)
-    if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS && event.anchorEnd > event.anchorStart) {
-      anchors.set(text.slice(event.anchorStart, event.anchorEnd), node)
-    }
-    return node
-  }
-  const until = <T>(each: () => T): T[] => {
-    const parts: T[] = []
-    while (events[at]?.type !== EVENT_ID.POP) parts.push(each())
-    at++
-    return parts
-  }
-  const nodeOf = (event: Event): Node => {
-    switch (event.type) {
-      case EVENT_ID.MAPPING:
-        return {
-          kind: 'mapping',
-          start: event.start,
-          entries: until(() => {
-            const keyEvent = events[at]
-            const key = next()
-            const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(text, keyEvent) : ''
-            return { name, key, value: next() }
-          }),
-        }
-      case EVENT_ID.SEQUENCE:
-        return { kind: 'sequence', start: event.start, items: until(next) }
-      case EVENT_ID.ALIAS: {
-        const to = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
-        return { kind: 'alias', start: event.anchorStart - 1, end: event.anchorEnd, to }
-      }
-      case EVENT_ID.SCALAR:
-        return { kind: 'scalar', start: event.valueStart, end: event.valueEnd }
-      default:
-        throw new Error(`an event of type ${event.type} inside a document`)
-    }
-  }
-  while (at < events.length) {
-    at++
-    anchors = new Map()
-    found.push(until(next)[0])
-  }
-  return found
 }

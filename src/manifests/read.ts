@@ -1,7 +1,7 @@
 import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
 import { aliasProblem } from './aliases.ts'
 import type { ObjectName, Place } from './model.ts'
-import { placeOf } from './place.ts'
+import { places } from './place.ts'
 import { kubernetesSchema } from './schema.ts'
 
 export type KubernetesObject = Readonly<Record<string, unknown>>
@@ -36,6 +36,7 @@ export function readManifests(file: string, source: string): ReadManifests {
     return looksTemplated(text) ? { manifests: [], others: 0, template: true } : { manifests: [], others: 0, ...read }
   }
   const manifests: Manifest[] = []
+  const at = places(file, text)
   let others = 0
   for (const [index, value] of read.values.entries()) {
     if (value === null || value === undefined) continue
@@ -47,7 +48,7 @@ export function readManifests(file: string, source: string): ReadManifests {
           object: object as KubernetesObject,
           name,
           file,
-          at: (path) => placeOf(file, text, index, [...prefix, ...path]),
+          at: (path) => at(index, [...prefix, ...path]),
         })
     }
   }

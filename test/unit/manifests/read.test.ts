@@ -153,4 +153,25 @@ items:
     const merged = readManifests('f', pod('base: &b\n  x: 1\nspec:\n  <<: *b\n')).manifests[0]
     expect(marked(merged, ['spec', 'x'])).toEqual([4, '1'])
   })
+
+  it('are in JSON too, the beginning of it where it is no YAML, and with Windows line ends', () => {
+    const json = readManifests(
+      'f',
+      '{\n  "kind": "Pod",\n  "apiVersion": "v1",\n  "spec": { "hostNetwork": true }\n}\n',
+    ).manifests[0]
+    expect(marked(json, ['spec', 'hostNetwork'])).toEqual([4, 'true'])
+    const key = 'k'.repeat(2000)
+    const odd = readManifests('f', `{"apiVersion":"v1","kind":"Pod","${key}":{"${key}":1}}`).manifests[0]
+    expect(odd!.at([key])).toMatchObject({ line: 1 })
+    const windows = readManifests('f', pod('a: 1\nb: 2\n').replaceAll('\n', '\r\n')).manifests[0]
+    expect(marked(windows, ['b'])).toEqual([4, '2'])
+  })
+
+  it('are found quickly however many are asked for', () => {
+    const item = '- apiVersion: v1\n  kind: Pod\n  spec: { hostNetwork: true }\n'
+    const { manifests } = readManifests('f', `apiVersion: v1\nkind: List\nitems:\n${item.repeat(2000)}`)
+    const started = performance.now()
+    expect(manifests.map((manifest) => manifest.at(['spec', 'hostNetwork']).line).at(-1)).toBe(6003)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
 })
