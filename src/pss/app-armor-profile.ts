@@ -1,0 +1,48 @@
+import { all, any, when } from '../dsl/combinators.ts'
+import { cisBenchmark, container, example, type Standard } from './standard.ts'
+
+const annotation = 'container.apparmor.security.beta.kubernetes.io/'
+const allowed = ['RuntimeDefault', 'Localhost']
+
+/** No AppArmor profile is switched off, by field or by annotation. Baseline, all versions. */
+export const standard: Standard = {
+  id: 'appArmorProfile',
+  member: 'apparmor-profile',
+  title: 'AppArmor must not be switched off',
+  severity: 'medium',
+  rationale: 'The default AppArmor profile keeps a process from files and operations that break out of its container.',
+  remediation: 'Leave appArmorProfile unset, or set its type to RuntimeDefault or Localhost.',
+  mappings: cisBenchmark({ '1.11': ['5.6.3'], later: ['5.6.3'] }, 'keeps the default AppArmor profile in force'),
+  require: (w) =>
+    all(
+      w.pod.securityContext.appArmorProfile.type.absentOr((type) => type.oneOf(allowed)),
+      w.eachContainer((c) => c.securityContext.appArmorProfile.type.absentOr((type) => type.oneOf(allowed))),
+      w.podMetadata.annotations.everyEntry((key, value) =>
+        when(
+          key.startsWith(annotation),
+          any(value.equals('runtime/default'), value.startsWith('localhost/'), value.equals('')).because(
+            `annotations ${annotation}<container> must be runtime/default, localhost/<profile> or empty`,
+          ),
+        ),
+      ),
+    ),
+  examples: {
+    pass: [
+      example('not set'),
+      example('a profile of its own for one container', {
+        securityContext: { appArmorProfile: { type: 'RuntimeDefault' } },
+        containers: [
+          container({ securityContext: { appArmorProfile: { type: 'Localhost', localhostProfile: 'shop-api' } } }),
+        ],
+      }),
+      { ...example('the runtime default by annotation'), annotations: { [`${annotation}app`]: 'runtime/default' } },
+    ],
+    fail: [
+      example('switched off for the pod', { securityContext: { appArmorProfile: { type: 'Unconfined' } } }),
+      example('switched off for a container', {
+        containers: [container({ securityContext: { appArmorProfile: { type: 'Unconfined' } } })],
+      }),
+      { ...example('switched off by annotation'), annotations: { [`${annotation}app`]: 'unconfined' } },
+    ],
+  },
+}

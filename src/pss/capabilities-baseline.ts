@@ -1,0 +1,47 @@
+import { cisBenchmark, container, debugContainer, example, initContainer, type Standard } from './standard.ts'
+
+const allowed = [
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+]
+
+const adds = (...add: string[]) => ({ securityContext: { capabilities: { add } } })
+
+/** Containers add no capability beyond the common default ones. Baseline, all versions; NET_RAW is not among them. */
+export const standard: Standard = {
+  id: 'capabilities_baseline',
+  member: 'capabilities',
+  title: 'Containers must not add capabilities beyond the default ones',
+  severity: 'high',
+  rationale: 'Capabilities such as SYS_ADMIN or NET_ADMIN are most of what makes root dangerous to the node.',
+  remediation: 'Remove the named capabilities from securityContext.capabilities.add.',
+  mappings: cisBenchmark(
+    { '1.11': ['5.2.8', '5.2.9'], later: ['5.2.8'] },
+    'denies adding NET_RAW and every capability beyond the default ones',
+  ),
+  require: (w) => w.eachContainer((c) => c.securityContext.capabilities.add.subsetOf(allowed)),
+  examples: {
+    pass: [
+      example('nothing added'),
+      example('a default capability', { containers: [container(adds('NET_BIND_SERVICE', 'CHOWN'))] }),
+    ],
+    fail: [
+      example('raw sockets', { containers: [container(adds('NET_RAW'))] }),
+      example('an init container administers the network', {
+        initContainers: [initContainer(adds('CHOWN', 'NET_ADMIN'))],
+      }),
+      example('a debug container traces processes', { ephemeralContainers: [debugContainer(adds('SYS_PTRACE'))] }),
+    ],
+  },
+}

@@ -1,0 +1,46 @@
+import { all, not } from '../dsl/combinators.ts'
+import { container, example, initContainer, type Standard } from './standard.ts'
+
+/** Probes and lifecycle hooks ask the pod itself, not another host. Baseline, since v1.34. */
+export const standard: Standard = {
+  id: 'hostProbesAndHostLifecycle',
+  member: 'host-probes-and-lifecycle',
+  title: 'Probes and lifecycle hooks must not name another host',
+  severity: 'medium',
+  rationale:
+    "The node's kubelet makes these requests, so a host of the author's choice is reached from the node's network.",
+  remediation: "Remove host from the probe or hook; it then asks the pod's own address.",
+  mappings: [],
+  require: (w) =>
+    w.eachContainer((c) => {
+      const handlers = [c.livenessProbe, c.readinessProbe, c.startupProbe, c.lifecycle.postStart, c.lifecycle.preStop]
+      return all(...handlers.flatMap((h) => [not(h.httpGet.host.exists()), not(h.tcpSocket.host.exists())]))
+    }),
+  examples: {
+    pass: [
+      example('a probe of the pod itself', {
+        containers: [
+          container({
+            readinessProbe: { httpGet: { path: '/ready', port: 8080 } },
+            lifecycle: { preStop: { httpGet: { path: '/drain', port: 8080 } } },
+          }),
+        ],
+      }),
+    ],
+    fail: [
+      example("a probe of the node's own services", {
+        containers: [container({ livenessProbe: { httpGet: { host: '127.0.0.1', path: '/', port: 10248 } } })],
+      }),
+      example('a hook that asks another host', {
+        containers: [
+          container({ lifecycle: { postStart: { httpGet: { host: '169.254.169.254', path: '/', port: 80 } } } }),
+        ],
+      }),
+      example('a sidecar probes another host', {
+        initContainers: [
+          initContainer({ restartPolicy: 'Always', startupProbe: { tcpSocket: { host: '10.0.0.1', port: 22 } } }),
+        ],
+      }),
+    ],
+  },
+}

@@ -1,0 +1,22 @@
+import { aboutProcMount, procMountDefault } from './proc-mount.ts'
+import { container, example, type Standard } from './standard.ts'
+
+/** /proc is masked, also in a user namespace. Restricted, since v1.35: what `procMount` demanded until then. */
+export const standard: Standard = {
+  ...aboutProcMount,
+  id: 'procMount_restricted',
+  remediation: 'Remove securityContext.procMount, or set it to Default, also where hostUsers is false.',
+  require: procMountDefault,
+  examples: {
+    pass: [
+      example('not set'),
+      example('the default', { containers: [container({ securityContext: { procMount: 'Default' } })] }),
+    ],
+    fail: [
+      example('unmasked in a user namespace', {
+        hostUsers: false,
+        containers: [container({ securityContext: { procMount: 'Unmasked' } })],
+      }),
+    ],
+  },
+}

@@ -1,0 +1,59 @@
+import { any } from '../dsl/combinators.ts'
+import { cisBenchmark, example, type Standard } from './standard.ts'
+
+/** Volumes are of the nine kinds that neither the node nor an old in-tree driver provides. Restricted, all versions. */
+export const standard: Standard = {
+  id: 'restrictedVolumes',
+  member: 'restricted-volumes',
+  title: 'Pods must only use volumes that are safe to define inline',
+  severity: 'medium',
+  rationale:
+    'Other sources reach the node, or storage by credentials and addresses that a pod chooses, past PersistentVolumes.',
+  remediation:
+    'Use a configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected or secret volume.',
+  mappings: [
+    ...cisBenchmark({ '1.11': ['5.2.12'], later: ['5.2.11'] }, 'denies hostPath volumes'),
+    ...cisBenchmark(
+      { '1.11': ['5.6.3'], later: ['5.6.3'] },
+      'limits pods to volumes that need no trust in their author',
+    ),
+  ],
+  require: (w) =>
+    w.pod.volumes.every((v) =>
+      any(
+        v.configMap.exists(),
+        v.csi.exists(),
+        v.downwardAPI.exists(),
+        v.emptyDir.exists(),
+        v.ephemeral.exists(),
+        v.image.exists(),
+        v.persistentVolumeClaim.exists(),
+        v.projected.exists(),
+        v.secret.exists(),
+      ).because(
+        'volumes[] must be a configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected or secret',
+      ),
+    ),
+  examples: {
+    pass: [
+      example('no volumes'),
+      example('volumes of several kinds', {
+        volumes: [
+          { name: 'config', configMap: { name: 'config' } },
+          { name: 'data', persistentVolumeClaim: { claimName: 'data' } },
+          { name: 'tmp', emptyDir: {} },
+          { name: 'keys', csi: { driver: 'secrets-store.csi.k8s.io', readOnly: true } },
+        ],
+      }),
+    ],
+    fail: [
+      example('a path of the node', { volumes: [{ name: 'logs', hostPath: { path: '/var/log' } }] }),
+      example('an NFS export beside an emptyDir', {
+        volumes: [
+          { name: 'tmp', emptyDir: {} },
+          { name: 'share', nfs: { server: 'files.example.com', path: '/export' } },
+        ],
+      }),
+    ],
+  },
+}

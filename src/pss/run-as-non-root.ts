@@ -1,0 +1,53 @@
+import { all, not, unless, when } from '../dsl/combinators.ts'
+import { inHostUsers } from './conditions.ts'
+import { cisBenchmark, container, example, initContainer, type Standard } from './standard.ts'
+
+const nonRoot = { securityContext: { runAsNonRoot: true } }
+
+/**
+ * Every container sets `runAsNonRoot: true` or inherits it from the pod, and nothing says false, not even a pod whose
+ * containers all say true. Restricted, all versions; since v1.35 a pod with `hostUsers: false` may do anything here.
+ */
+export const standard: Standard = {
+  id: 'runAsNonRoot',
+  member: 'run-as-non-root',
+  title: 'Containers must run as a non-root user',
+  severity: 'high',
+  rationale: 'Root in a container is root on the node as soon as anything of the isolation fails.',
+  remediation: 'Set securityContext.runAsNonRoot to true for the pod or for each container, and nowhere to false.',
+  mappings: cisBenchmark({ '1.11': ['5.2.7'], later: ['5.2.7'] }, 'denies containers that may run as root'),
+  require: (w, minor) =>
+    inHostUsers(w, minor, () => {
+      const ofPod = w.pod.securityContext.runAsNonRoot
+      return all(
+        not(ofPod.equals(false)),
+        when(
+          ofPod.exists(),
+          w.eachContainer((c) => not(c.securityContext.runAsNonRoot.equals(false))),
+        ),
+        unless(
+          ofPod.exists(),
+          w.eachContainer((c) => c.securityContext.runAsNonRoot.equals(true)),
+        ),
+      )
+    }),
+  examples: {
+    pass: [
+      example('the whole pod', { ...nonRoot, initContainers: [initContainer()] }),
+      example('each container', { initContainers: [initContainer(nonRoot)], containers: [container(nonRoot)] }),
+    ],
+    fail: [
+      example('not set'),
+      example('a container overrides the pod', {
+        ...nonRoot,
+        containers: [container({ securityContext: { runAsNonRoot: false } })],
+      }),
+      example('an init container does not say', {
+        initContainers: [initContainer()],
+        containers: [container(nonRoot)],
+      }),
+      example('the pod says false', { securityContext: { runAsNonRoot: false }, containers: [container(nonRoot)] }),
+      example('a Windows pod that does not say', { os: { name: 'windows' } }),
+    ],
+  },
+}

@@ -1,0 +1,53 @@
+import { all, not } from '../dsl/combinators.ts'
+import type { Predicate, Workload } from '../dsl/types.ts'
+import { cisBenchmark, container, example, type Standard } from './standard.ts'
+
+const types = ['container_t', 'container_init_t', 'container_kvm_t']
+
+/** The policy version from which `container_engine_t` is a container's type too. */
+const ENGINE_TYPE = 31
+
+const holds = (options: Workload['pod']['securityContext']['seLinuxOptions'], minor: number): Predicate =>
+  all(
+    options.type.absentOr((type) => type.oneOf(minor < ENGINE_TYPE ? types : [...types, 'container_engine_t'])),
+    not(options.user.exists()),
+    not(options.role.exists()),
+  )
+
+/** SELinux labels stay those of containers; `level` is free. Baseline, all versions; `container_engine_t` since v1.31. */
+export const standard: Standard = {
+  id: 'seLinuxOptions',
+  member: 'selinux-options',
+  title: 'SELinux types must be those of containers, users and roles the default',
+  severity: 'medium',
+  rationale: 'Another SELinux type, user or role takes a container out of the confinement that the node gives it.',
+  remediation: 'Remove type, user and role from seLinuxOptions, or use one of the container types.',
+  mappings: cisBenchmark(
+    { '1.11': ['5.6.3'], later: ['5.6.3'] },
+    'keeps containers in the SELinux types meant for them',
+  ),
+  require: (w, minor) =>
+    all(
+      holds(w.pod.securityContext.seLinuxOptions, minor),
+      w.eachContainer((c) => holds(c.securityContext.seLinuxOptions, minor)),
+    ),
+  examples: {
+    pass: [
+      example('not set'),
+      example('a level of its own', {
+        securityContext: { seLinuxOptions: { level: 's0:c123,c456' } },
+        containers: [container({ securityContext: { seLinuxOptions: { type: 'container_init_t' } } })],
+      }),
+    ],
+    fail: [
+      example('an unconfined type for the pod', { securityContext: { seLinuxOptions: { type: 'spc_t' } } }),
+      example('a user and a role for a container', {
+        containers: [
+          container({
+            securityContext: { seLinuxOptions: { user: 'sysadm_u', role: 'sysadm_r', type: 'container_t' } },
+          }),
+        ],
+      }),
+    ],
+  },
+}

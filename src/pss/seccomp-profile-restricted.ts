@@ -1,0 +1,55 @@
+import { all, unless, when } from '../dsl/combinators.ts'
+import { onLinux } from './conditions.ts'
+import { seccompTypes } from './seccomp-profile-baseline.ts'
+import { cisBenchmark, container, debugContainer, example, initContainer, type Standard } from './standard.ts'
+
+const confined = { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }
+
+/**
+ * Every container of a Linux pod has a seccomp profile, its own or the pod's, and none is switched off, not even a pod's
+ * whose containers all have their own. Restricted, since v1.19; Windows pods are exempt since v1.25.
+ */
+export const standard: Standard = {
+  id: 'seccompProfile_restricted',
+  member: 'seccomp-profile',
+  title: 'Containers must have a seccomp profile',
+  severity: 'medium',
+  rationale: 'A seccomp profile keeps a process from the system calls through which kernels are attacked.',
+  remediation:
+    'Set securityContext.seccompProfile.type to RuntimeDefault or Localhost for the pod or for each container.',
+  mappings: cisBenchmark({ '1.11': ['5.6.2'], later: ['5.6.2'] }, 'makes every container have a seccomp profile'),
+  require: (w, minor) =>
+    onLinux(w, minor, () => {
+      const ofPod = w.pod.securityContext.seccompProfile.type
+      return all(
+        ofPod.absentOr((type) => type.oneOf(seccompTypes)),
+        when(
+          ofPod.exists(),
+          w.eachContainer((c) => c.securityContext.seccompProfile.type.absentOr((type) => type.oneOf(seccompTypes))),
+        ),
+        unless(
+          ofPod.exists(),
+          w.eachContainer((c) => c.securityContext.seccompProfile.type.oneOf(seccompTypes)),
+        ),
+      )
+    }),
+  examples: {
+    pass: [
+      example('the whole pod', { ...confined, initContainers: [initContainer()] }),
+      example('each container', { initContainers: [initContainer(confined)], containers: [container(confined)] }),
+      example('Windows pods have none', { os: { name: 'windows' } }),
+    ],
+    fail: [
+      example('not set'),
+      example('a container switches it off', {
+        ...confined,
+        containers: [container({ securityContext: { seccompProfile: { type: 'Unconfined' } } })],
+      }),
+      example('an init container has none', { initContainers: [initContainer()], containers: [container(confined)] }),
+      example('a debug container has none', {
+        containers: [container(confined)],
+        ephemeralContainers: [debugContainer()],
+      }),
+    ],
+  },
+}

@@ -1,0 +1,56 @@
+import { cisBenchmark, example, type Standard } from './standard.ts'
+
+/** Sysctls of a pod's own namespaces, by the policy version that allowed them first. */
+const allowedSince: readonly (readonly [since: number, ...names: string[]])[] = [
+  [
+    0,
+    'kernel.shm_rmid_forced',
+    'net.ipv4.ip_local_port_range',
+    'net.ipv4.ip_unprivileged_port_start',
+    'net.ipv4.ping_group_range',
+    'net.ipv4.tcp_syncookies',
+  ],
+  [27, 'net.ipv4.ip_local_reserved_ports'],
+  [
+    29,
+    'net.ipv4.tcp_fin_timeout',
+    'net.ipv4.tcp_keepalive_intvl',
+    'net.ipv4.tcp_keepalive_probes',
+    'net.ipv4.tcp_keepalive_time',
+  ],
+  [32, 'net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'],
+  [37, 'net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle'],
+]
+
+const allowedAt = (minor: number): readonly string[] =>
+  allowedSince.flatMap(([since, ...names]) => (since <= minor ? names : [])).sort()
+
+/** Only sysctls that stay within the pod. Baseline, all versions; the list grew in v1.27, v1.29, v1.32 and v1.37. */
+export const standard: Standard = {
+  id: 'sysctls',
+  member: 'sysctls',
+  title: 'Pods must only set sysctls that stay within the pod',
+  severity: 'medium',
+  rationale: 'Other sysctls change the kernel for every pod of the node, or switch its protections off.',
+  remediation: 'Remove the sysctl, or have whoever runs the nodes set it there.',
+  mappings: cisBenchmark({ '1.11': ['5.6.3'], later: ['5.6.3'] }, 'denies sysctls that reach beyond the pod'),
+  require: (w, minor) => w.pod.securityContext.sysctls.every((sysctl) => sysctl.name.oneOf(allowedAt(minor))),
+  examples: {
+    pass: [
+      example('none'),
+      example("of the pod's own network", {
+        securityContext: { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '80' }] },
+      }),
+    ],
+    fail: [
+      example('message queues of the node', {
+        securityContext: {
+          sysctls: [
+            { name: 'net.ipv4.tcp_syncookies', value: '1' },
+            { name: 'kernel.msgmax', value: '65536' },
+          ],
+        },
+      }),
+    ],
+  },
+}
