@@ -4,6 +4,7 @@ import type { Cluster, Config, NamespaceInfo } from './config-model.ts'
 import { engines } from './engines.ts'
 import { kindsOf, type Outcome } from './plan-control.ts'
 import type { ClusterPlan, CoverageRow, PodSecurityLabels, PodSecurityMode } from './plan-model.ts'
+import { checkAt } from './plan-pod-security.ts'
 
 interface Cell {
   readonly namespaceClass: CoverageRow['namespaceClass']
@@ -55,10 +56,11 @@ export function coverageOf(
 type State = Pick<CoverageRow, 'engine' | 'alsoPsa' | 'state' | 'reason'>
 
 function stateOf({ control, group, policy, reason }: Outcome, labels: PodSecurityLabels | undefined): State {
-  const labelHolds = (mode: PodSecurityMode): boolean =>
-    labels !== undefined &&
-    control.podSecurity !== undefined &&
-    effectiveChecks(labels.levels[mode], labels.version).includes(control.podSecurity.check)
+  const labelHolds = (mode: PodSecurityMode): boolean => {
+    if (!labels) return false
+    const check = checkAt(control, labels.version)
+    return check !== undefined && effectiveChecks(labels.levels[mode], labels.version).includes(check)
+  }
   if (!policy) {
     const mayHold = control.scope === 'admission' && group.level !== 'off'
     return mayHold && reason !== undefined ? byLabelOnly(reason, labelHolds) : nobody(reason)

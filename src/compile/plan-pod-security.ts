@@ -1,6 +1,6 @@
 import { atLeast, type Control, type Level, levelIn } from '../ir/control.ts'
 import { minorOf } from '../kubernetes/versions.ts'
-import { effectiveChecks } from '../pss/checks.ts'
+import { checks, effectiveChecks } from '../pss/checks.ts'
 import type { Cluster } from './config-model.ts'
 import { podSecurityVersion, variantAt } from './plan-control.ts'
 import type { ClusterPlan, PodSecurityLabels, PodSecurityLevel, PodSecurityMode } from './plan-model.ts'
@@ -57,19 +57,35 @@ function labelsAt(
   const levelOf = (mode: PodSecurityMode): PodSecurityLevel => {
     const held = new Set(
       controls
-        .filter((control) => atLeast(levelIn(control, environment), needed[mode]) && holdsAt(control, version, cluster))
-        .map(({ podSecurity }) => podSecurity?.check),
+        .filter(
+          (control) => atLeast(levelIn(control, environment), needed[mode]) && isSameAt(control, version, cluster),
+        )
+        .map((control) => checkAt(control, version)),
     )
     return levels.findLast((level) => effectiveChecks(level, version).every((check) => held.has(check))) ?? 'privileged'
   }
   return { levels: { enforce: levelOf('enforce'), audit: levelOf('audit'), warn: levelOf('warn') }, version }
 }
 
-/** Whether a control, compiled at its own version, says what its check says at another one. */
-function holdsAt(control: Control, version: string, cluster: Cluster): boolean {
+/** Whether a control, compiled at its own version, says what it would say at another one. */
+function isSameAt(control: Control, version: string, cluster: Cluster): boolean {
   const own = podSecurityVersion(control, cluster)
   if (own === undefined || control.scope !== 'admission' || !control.appliesTo.workloads) return false
   return variantAt(control, own) === variantAt(control, version)
+}
+
+/**
+ * The check that a control is at a version: its own, or, where that version lacks it and the control has a predicate all
+ * the same, the one that it overrides. Undefined where it is none.
+ */
+export function checkAt(control: Control, version: string): string | undefined {
+  if (!variantAt(control, version)) return undefined
+  let check = checks.find(({ id }) => id === control.podSecurity?.check)
+  while (check && check.since > (minorOf(version) ?? 0)) {
+    const { overrides } = check
+    check = checks.find(({ id }) => id === overrides)
+  }
+  return check?.id
 }
 
 /** Compares as text: the levels of the modes, enforce first, then the version. */

@@ -81,6 +81,21 @@ describe('Pod Security labels', () => {
     expect(text(apart)).toBe('privileged privileged privileged v1.37')
   })
 
+  it('hold on an older cluster, where a restricted check is still the one that it overrides', () => {
+    const members = standards('restricted', 'enforce').filter((control) =>
+      effectiveChecks('restricted', 'v1.37').includes(control.podSecurity?.check ?? ''),
+    )
+    const procMount = (control: Control) => control.podSecurity?.check === 'procMount_restricted'
+    const older = ['v1.0', 'v1.35'].map((since) => ({ since, predicate: { ...predicate } }))
+    expect(text(members, '1.34')).toBe('privileged privileged privileged v1.34')
+    const set = members.map((control) => (procMount(control) ? { ...control, variants: older } : control))
+    expect(text(set, '1.34')).toBe('restricted restricted restricted v1.34')
+    expect(text(set)).toBe('restricted restricted restricted v1.37')
+    const config = configOf({ clusters: [clusterOf({ kubernetes: '1.34' })] })
+    const { coverage } = planBaseline(baselineOf(set, config)).plan.clusters[0]!
+    expect(coverage.find(({ control }) => control === 'pss.procmount-restricted')?.alsoPsa).toBe(true)
+  })
+
   it('are written by namespace, privileged for the exempt', () => {
     const found = labels(standards('baseline', { dev: 'enforce', test: 'off', prod: 'warn' }))
     expect(found?.declared.play?.levels).toEqual({ enforce: 'baseline', audit: 'baseline', warn: 'baseline' })
