@@ -35,7 +35,8 @@ const unknownInfo: FieldInfo = { kind: 'untyped' }
 /** What the author holds for a place: operators by their names, an object's fields by theirs. */
 export function fieldAt(place: Place): never {
   const operators: Operators = operatorsOf(place)
-  const target = Object.freeze(() => undefined)
+  // Not frozen: a function has a `name` of its own, which the proxy could then not answer with the field of that name.
+  const target = () => undefined
   return new Proxy(target, {
     get(_target, property) {
       if (property === fieldBrand) return place
