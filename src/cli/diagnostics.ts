@@ -1,10 +1,19 @@
+import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
 import { type Paint, paint } from '../report/paint.ts'
 import type { Io } from './io.ts'
 
-/** Prints every diagnostic, sorted by place, and how many there are. Returns whether one of them is an error. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], io: Io): boolean {
-  if (diagnostics.length > 0) io.err(renderDiagnostics(diagnostics, io.color.err))
+/**
+ * Prints every diagnostic, sorted by place, and how many there are. Returns whether one of them is an error. Files are
+ * below `folder`, the baseline, and are shown from the working folder.
+ */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], io: Io, folder = io.cwd): boolean {
+  const shown = diagnostics.map((each) => {
+    if (!each.location) return each
+    const file = relative(io.cwd, resolve(folder, each.location.file)).replaceAll(sep, '/')
+    return { ...each, location: { ...each.location, file } }
+  })
+  if (shown.length > 0) io.err(renderDiagnostics(shown, io.color.err))
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 

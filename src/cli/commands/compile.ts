@@ -18,7 +18,7 @@ export async function compileCommand(options: CompileOptions, io: Io): Promise<E
   const folder = needBaseline(options.baseline, io)
   if (folder === undefined) return 2
   const { files, plan, diagnostics } = await compile(folder, { asOf: options.asOf ?? io.today })
-  if (printDiagnostics(diagnostics, io) || !plan) return 2
+  if (printDiagnostics(diagnostics, io, folder) || !plan) return 2
 
   const out = resolve(io.cwd, options.out)
   const result = await (options.check ? compareOutput : writeOutput)(out, files)

@@ -9,7 +9,7 @@ export async function explainCommand(id: string, options: { readonly baseline?: 
   const folder = needBaseline(options.baseline, io)
   if (folder === undefined) return 2
   const { plan, diagnostics } = await compile(folder, { asOf: io.today })
-  if (printDiagnostics(diagnostics, io) || !plan) return 2
+  if (printDiagnostics(diagnostics, io, folder) || !plan) return 2
   const { controls } = plan.baseline
   if (!controls.some((control) => control.id === id)) return unknownControl(id, controls, io)
   const text = explainControl(plan, id)

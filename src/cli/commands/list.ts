@@ -24,7 +24,7 @@ const lists: Readonly<Record<Listed, (baseline: string | undefined, io: Io) => P
     if (folder === undefined) return undefined
     const { loadBaseline } = await import('../../compile/load.ts')
     const { baseline, diagnostics } = await loadBaseline(folder)
-    if (printDiagnostics(diagnostics, io) || !baseline) return undefined
+    if (printDiagnostics(diagnostics, io, folder) || !baseline) return undefined
     return baseline.controls.map(({ id, domain, severity, owner, enforcement, title, source }) => ({
       id,
       domain,
