@@ -21,7 +21,8 @@ function literalsOf(place: Place, operand: Operand): readonly unknown[] {
 /** A mistake where an operand cannot be compared with the place: another type, or a list where one value is wanted. */
 export function checkOperand(place: Place, node: Pred, operand: Operand, wantsList: boolean): void {
   if (place.info.kind === 'untyped') return
-  const type = place.info.kind === 'list' ? valueTypeOf(place.info.items ?? { kind: 'untyped' }) : valueTypeOf(place.info)
+  const type =
+    place.info.kind === 'list' ? valueTypeOf(place.info.items ?? { kind: 'untyped' }) : valueTypeOf(place.info)
   const allowed = jsType[type]
   const wanted = allowed ? `${wantsList ? 'a list of ' : 'a '}${allowed.join(' or ')}${wantsList ? 's' : ''}` : type
   const wrong = (found: string): void =>
@@ -31,9 +32,11 @@ export function checkOperand(place: Place, node: Pred, operand: Operand, wantsLi
     return
   }
   const isList = operand.kind === 'literal' ? Array.isArray(operand.value) : undefined
-  if (isList !== undefined && isList !== wantsList) return wrong(isList ? 'a list' : JSON.stringify(operand.kind === 'literal' && operand.value))
+  if (isList !== undefined && isList !== wantsList)
+    return wrong(isList ? 'a list' : JSON.stringify(operand.kind === 'literal' && operand.value))
   const literals = literalsOf(place, operand)
-  if (wantsList && isList && literals.length === 0) report(place.recording, 'list-empty', { name: place.name, operator: operatorOf(node) })
+  if (wantsList && isList && literals.length === 0)
+    report(place.recording, 'list-empty', { name: place.name, operator: operatorOf(node) })
   for (const literal of literals) {
     if (allowed && !allowed.includes(typeof literal)) return wrong(JSON.stringify(literal))
     if (type === 'integer' && !Number.isInteger(literal)) return wrong(JSON.stringify(literal))
@@ -49,7 +52,12 @@ const isQuantity = (value: unknown): boolean =>
 /** RE2 has neither look-around nor back-references; groundrule takes only what every engine reads alike. */
 function checkPattern(place: Place, pattern: string): void {
   const found = /\(\?(?:[=!]|<[=!])|\\[1-9]|\\k<|\(\?<|\\[uxcpP]|\(\?[a-zA-Z-]+\)|\\[zZAQEC]|[*+?}]\+/.exec(pattern)
-  if (found) return report(place.recording, 'pattern-invalid', { name: place.name, pattern, reason: `"${found[0]}" is not in the common subset of RE2` })
+  if (found)
+    return report(place.recording, 'pattern-invalid', {
+      name: place.name,
+      pattern,
+      reason: `"${found[0]}" is not in the common subset of RE2`,
+    })
   try {
     new RegExp(pattern, 'u')
   } catch (error) {
@@ -103,7 +111,9 @@ export function checkZero(place: Place, node: Pred): void {
   if (!place.info.zeroVanishes || zero === undefined || place.value.kind === 'intrinsic') return
   if (!holdsFor(place, node, zero)) return
   const hint =
-    place.info.kind === 'boolean' ? `write not(….equals(true)) to demand that it is not true` : `use absentOr, or not(….exists())`
+    place.info.kind === 'boolean'
+      ? `write not(….equals(true)) to demand that it is not true`
+      : `use absentOr, or not(….exists())`
   report(place.recording, 'zero-vanishes', { name: place.name, zero: JSON.stringify(zero), suggestion: hint })
 }
 
@@ -132,6 +142,9 @@ export function checkDefault(place: Place, node: Pred): void {
 /** The place behind a field that a rich predicate is given; throws what an author reads where it is none. */
 export function placeOf(given: unknown, what: string): Place {
   const place = placeIn(given)
-  if (!place) throw new TypeError(`${what}(…) takes a field, such as ${what}(c.${what === 'image' ? 'image' : "resources.limits.get('memory')"})`)
+  if (!place)
+    throw new TypeError(
+      `${what}(…) takes a field, such as ${what}(c.${what === 'image' ? 'image' : "resources.limits.get('memory')"})`,
+    )
   return place
 }

@@ -11,7 +11,8 @@ export const any = (...predicates: readonly Predicate[]): Predicate =>
   combine('any', predicates, (of) => ({ kind: 'any', of }))
 
 /** The plain complement: where the predicate is false, also because a field is absent, this is true. */
-export const not = (predicate: Predicate): Predicate => combine('not', [predicate], ([of]) => ({ kind: 'not', of: of as Pred }))
+export const not = (predicate: Predicate): Predicate =>
+  combine('not', [predicate], ([of]) => ({ kind: 'not', of: of as Pred }))
 
 /** Where `condition` holds, `then` must hold too. */
 export const when = (condition: Predicate, then: Predicate): Predicate =>

@@ -15,7 +15,8 @@ const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/
  */
 export function checkShape(input: AnyControlInput): { readonly mistakes: readonly Found[]; readonly usable: boolean } {
   const mistakes: Found[] = []
-  const wrong = (code: Mistake['code'], values: Mistake['values']) => mistakes.push({ code, values: { id: String(input.id), ...values } })
+  const wrong = (code: Mistake['code'], values: Mistake['values']) =>
+    mistakes.push({ code, values: { id: String(input.id), ...values } })
   const text = (property: 'title' | 'owner' | 'rationale' | 'remediation') => {
     const value: unknown = input[property]
     if (typeof value === 'string' && value.trim() !== '' && !/[\r\n]/.test(value.trim())) return value
@@ -42,7 +43,10 @@ export function checkShape(input: AnyControlInput): { readonly mistakes: readonl
   const examples = checkExamples(input, wrong)
   const requires = typeof input.require === 'function' || (typeof input.require === 'object' && input.require !== null)
   if (!requires) wrong('control-property', { property: 'require', wanted: 'a function that returns a predicate' })
-  return { mistakes, usable: selected && examples && requires && typeof rationale === 'string' && typeof input.remediation === 'string' }
+  return {
+    mistakes,
+    usable: selected && examples && requires && typeof rationale === 'string' && typeof input.remediation === 'string',
+  }
 }
 
 const oneOf = (known: readonly string[], value: unknown): string => {
@@ -59,11 +63,14 @@ function checkEnforcement(input: AnyControlInput, wrong: Wrong): void {
   const { enforcement }: { enforcement: unknown } = input
   const given = typeof enforcement === 'object' && enforcement !== null ? Object.values(enforcement) : [enforcement]
   for (const level of given)
-    if (!levels.includes(level as never)) wrong('control-property', { property: 'enforcement', wanted: oneOf(levels, level) })
+    if (!levels.includes(level as never))
+      wrong('control-property', { property: 'enforcement', wanted: oneOf(levels, level) })
 }
 
 function checkParameters(input: AnyControlInput, wrong: Wrong): void {
-  for (const [name, declared] of Object.entries((input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown>>)) {
+  for (const [name, declared] of Object.entries(
+    (input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown>>,
+  )) {
     if (!declared?.value) wrong('parameter-without-value', { name })
   }
 }
@@ -77,8 +84,14 @@ function checkAppliesTo(input: AnyControlInput, wrong: Wrong): boolean {
   const custom = new Set(given.custom.map((each) => each.kind))
   const unknown = given.kinds.filter((kind) => !custom.has(kind) && !kindNamed(kind))
   for (const kind of unknown) {
-    const near = nearest(kind, kinds.map((each) => each.kind))
-    wrong('kind-unknown', { kind, suggestion: near ? `did you mean "${near}"?` : 'describe a custom resource with customKind({ … })' })
+    const near = nearest(
+      kind,
+      kinds.map((each) => each.kind),
+    )
+    wrong('kind-unknown', {
+      kind,
+      suggestion: near ? `did you mean "${near}"?` : 'describe a custom resource with customKind({ … })',
+    })
   }
   return unknown.length === 0 && (given.workloads || given.kinds.length > 0)
 }

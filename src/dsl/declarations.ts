@@ -1,7 +1,7 @@
+import type { Domain, Level, Mapping, Scope, Severity } from '../ir/control.ts'
 import type { Authored } from '../kubernetes/brands.ts'
 import type { KindTypes, PodSpec } from '../kubernetes/generated/types.ts'
 import type { KindInfo, TypeFields, TypeName } from '../kubernetes/model.ts'
-import type { Domain, Level, Mapping, Scope, Severity } from '../ir/control.ts'
 import type { ParameterDeclaration } from './parameters.ts'
 import { here, type Site } from './recording.ts'
 import type { FieldOf, ParameterOf, Predicate, UntypedField, Workload } from './types.ts'
@@ -43,7 +43,9 @@ export type ExampleInput =
   | { readonly name: string; readonly object: Readonly<Record<string, unknown>> }
 
 type Parameters = Readonly<Record<string, ParameterDeclaration<unknown>>>
-type Symbols<P extends Parameters> = { readonly [K in keyof P]: P[K] extends ParameterDeclaration<infer T> ? ParameterOf<T> : never }
+type Symbols<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends ParameterDeclaration<infer T> ? ParameterOf<T> : never
+}
 
 /** A Pod Security Standards check, as `groundrule/pss` offers them: the predicate of each policy version. */
 export interface PodSecurityCheck {

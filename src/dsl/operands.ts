@@ -10,7 +10,10 @@ export function operandOf(place: Place, given: unknown): Operand {
   const other = placeIn(given)
   if (other) return other.value
   if (isLiteral(given)) return { kind: 'literal', value: Array.isArray(given) ? [...given] : given }
-  report(place.recording, 'operand-invalid', { name: place.name, found: given === undefined ? 'undefined' : typeof given })
+  report(place.recording, 'operand-invalid', {
+    name: place.name,
+    found: given === undefined ? 'undefined' : typeof given,
+  })
   return { kind: 'literal', value: '' }
 }
 

@@ -1,7 +1,7 @@
 import type { CompareOperator, Operand, Pred, Ref, TextOperator } from '../ir/nodes.ts'
+import { checkDefault, checkOperand, checkZero } from './checks.ts'
 import { nodeOf } from './combinators.ts'
 import { fieldAt, itemOf, type Place, refOf, step } from './fields.ts'
-import { checkDefault, checkOperand, checkZero } from './checks.ts'
 import { operandOf } from './operands.ts'
 import { quantify } from './quantifiers.ts'
 import { made } from './recording.ts'
@@ -37,14 +37,16 @@ type Atom = (operand: Operand) => Pred
 /** The operators that a place has, by its kind. */
 export function operatorsOf(place: Place): Operators {
   const { value } = place
-  const atom = (build: Atom, list = false) => (given: unknown) => {
-    const operand = operandOf(place, given)
-    const node = build(operand)
-    checkOperand(place, node, operand, list)
-    checkZero(place, node)
-    checkDefault(place, node)
-    return made(place.recording, node)
-  }
+  const atom =
+    (build: Atom, list = false) =>
+    (given: unknown) => {
+      const operand = operandOf(place, given)
+      const node = build(operand)
+      checkOperand(place, node, operand, list)
+      checkZero(place, node)
+      checkDefault(place, node)
+      return made(place.recording, node)
+    }
   const compare = (operator: CompareOperator) => atom((operand) => ({ kind: 'compare', operator, value, operand }))
   const text = (operator: TextOperator) => atom((operand) => ({ kind: 'text', operator, value, operand }))
   const equality = {

@@ -25,7 +25,10 @@ export function list<K extends keyof ScalarTypes>(
 }
 
 /** A parameter that is one value: `scalar('integer', 1000)`, or without a value inside `perEnvironment`. */
-export function scalar<K extends keyof ScalarTypes>(type: K, value?: ScalarTypes[K]): ParameterDeclaration<ScalarTypes[K]> {
+export function scalar<K extends keyof ScalarTypes>(
+  type: K,
+  value?: ScalarTypes[K],
+): ParameterDeclaration<ScalarTypes[K]> {
   return { type, ...(value !== undefined && { value: { all: value } }) }
 }
 

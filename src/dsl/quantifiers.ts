@@ -15,7 +15,12 @@ const reserved = new Set(
 )
 
 /** The author's own name for the element, where it is free; else the first letter of the list's. */
-function variableFor(recording: Recording, body: (...args: never[]) => unknown, position: number, fallback: string): string {
+function variableFor(
+  recording: Recording,
+  body: (...args: never[]) => unknown,
+  position: number,
+  fallback: string,
+): string {
   const names = /^[^(=]*\(?([^)=]*)\)?\s*=>/.exec(String(body))?.[1]?.split(',')
   const own = names?.[position]?.trim() ?? ''
   const wanted = /^[A-Za-z_]\w*$/.test(own) && !reserved.has(own) ? own : fallback.charAt(0).toLowerCase()
@@ -47,7 +52,12 @@ export function quantify(kind: 'some' | 'every', place: Place, body: (...args: n
       const node = nodeOf(recording, body(key, value), kind)
       return made(recording, { kind, source: { kind: 'keys', map: ref }, as, body: node })
     }
-    const item = itemOf(place, { kind: 'ref', variable: as, path: [], type: valueTypeOf(place.info.items ?? { kind: 'untyped' }) })
+    const item = itemOf(place, {
+      kind: 'ref',
+      variable: as,
+      path: [],
+      type: valueTypeOf(place.info.items ?? { kind: 'untyped' }),
+    })
     const label = labelOf(place.info)
     const source: Source = { kind: 'elements', lists: [ref], ...(label && { label }) }
     return made(recording, { kind, source, as, body: nodeOf(recording, body(fieldAt(item)), kind) })
@@ -81,7 +91,12 @@ export function everyOf(places: readonly Place[], body: (element: never) => unkn
     const item = itemOf(first, { kind: 'ref', variable: as, path: [], type: 'object' })
     const label = labelOf(first.info)
     const source: Source = { kind: 'elements', lists: places.map(refOf), ...(label && { label }) }
-    const node: Pred = { kind: 'every', source, as, body: nodeOf(first.recording, body(fieldAt(item)), 'eachContainer') }
+    const node: Pred = {
+      kind: 'every',
+      source,
+      as,
+      body: nodeOf(first.recording, body(fieldAt(item)), 'eachContainer'),
+    }
     return made(first.recording, node)
   })
 }

@@ -5,7 +5,13 @@ import { nodes } from '../ir/walk.ts'
 import { kindNamed } from '../kubernetes/kinds.ts'
 import { nodeOf } from './combinators.ts'
 import { checkShape } from './control-checks.ts'
-import type { AnyControlInput, ControlDeclaration, ControlSetDeclaration, ExampleInput, PodSecurityCheck } from './declarations.ts'
+import type {
+  AnyControlInput,
+  ControlDeclaration,
+  ControlSetDeclaration,
+  ExampleInput,
+  PodSecurityCheck,
+} from './declarations.ts'
 import { fieldAt } from './fields.ts'
 import { type ParameterDeclaration, parameterSymbol } from './parameters.ts'
 import { type Mistake, newRecording, type Recording, report, type Site } from './recording.ts'
@@ -91,7 +97,8 @@ function recordVariants(input: AnyControlInput, site: Site, mistakes: Mistake[])
   for (let minor = OLDEST_MINOR; minor <= newest; minor++) {
     const predicate = recordOnce(input, site, mistakes, (root) => check.build(root as never, minor) ?? absent)
     const last = variants.at(-1)
-    if (predicate && JSON.stringify(predicate) !== JSON.stringify(last?.predicate)) variants.push({ since: `v1.${minor}`, predicate })
+    if (predicate && JSON.stringify(predicate) !== JSON.stringify(last?.predicate))
+      variants.push({ since: `v1.${minor}`, predicate })
   }
   return variants
 }
@@ -113,13 +120,21 @@ function recordOnce(
     result = require(rootOf(input, recording), symbols)
   } catch (error) {
     const thrown = error instanceof Error ? error : new Error(String(error))
-    mistakes.push(...recording.mistakes, { code: 'require-throws', values: { id: input.id, error: thrown.message }, site: thrown })
+    mistakes.push(...recording.mistakes, {
+      code: 'require-throws',
+      values: { id: input.id, error: thrown.message },
+      site: thrown,
+    })
     return undefined
   }
   if (result === absent) return undefined
   const node = nodeOf(recording, result, 'require')
   findDropped(recording, node)
-  mistakes.push(...recording.mistakes.map((each) => (each.code === 'not-a-predicate' && each.values.where === 'require' ? { ...each, site } : each)))
+  mistakes.push(
+    ...recording.mistakes.map((each) =>
+      each.code === 'not-a-predicate' && each.values.where === 'require' ? { ...each, site } : each,
+    ),
+  )
   return freeze(simplify(node))
 }
 
@@ -136,9 +151,21 @@ function rootOf(input: AnyControlInput, recording: Recording): unknown {
   if (input.appliesTo.workloads) return workloadOf(recording)
   const ref = { kind: 'ref', variable: 'object', path: [], type: 'object' } as const
   if (input.appliesTo.custom.length > 0)
-    return fieldAt({ recording, info: { kind: 'untyped' }, types: [], value: ref, name: input.appliesTo.kinds[0] as string })
+    return fieldAt({
+      recording,
+      info: { kind: 'untyped' },
+      types: [],
+      value: ref,
+      name: input.appliesTo.kinds[0] as string,
+    })
   const types = input.appliesTo.kinds.map((kind) => kindNamed(kind)?.type as string)
-  return fieldAt({ recording, info: { kind: 'object', of: types[0] as string }, types, value: ref, name: types[0] as string })
+  return fieldAt({
+    recording,
+    info: { kind: 'object', of: types[0] as string },
+    types,
+    value: ref,
+    name: types[0] as string,
+  })
 }
 
 const appliesToOf = (input: AnyControlInput): AppliesTo => ({

@@ -41,7 +41,12 @@ export const newRecording = (parameters: Recording['parameters']): Recording => 
 
 export const here = (): Site => new Error('site')
 
-export function report(recording: Recording, code: DiagnosticCode, values: Mistake['values'], site: Site = here()): void {
+export function report(
+  recording: Recording,
+  code: DiagnosticCode,
+  values: Mistake['values'],
+  site: Site = here(),
+): void {
   recording.mistakes.push({ code, values, site })
 }
 

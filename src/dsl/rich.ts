@@ -38,7 +38,12 @@ export function quantity(field: QuantityField | UntypedField): Amount {
 
 function expect(place: Place, kinds: readonly string[], name: string): void {
   if (kinds.includes(place.info.kind)) return
-  report(place.recording, 'wrong-type', { name: place.name, operator: name, wanted: `a ${kinds[0]} field`, found: place.info.kind })
+  report(place.recording, 'wrong-type', {
+    name: place.name,
+    operator: name,
+    wanted: `a ${kinds[0]} field`,
+    found: place.info.kind,
+  })
 }
 
 function derived(place: Place, name: string, type: ValueType & ('string' | 'quantity')): never {

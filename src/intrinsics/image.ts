@@ -1,5 +1,5 @@
-import * as cel from '../languages/cel/ast.ts'
 import type { Cel } from '../languages/cel/ast.ts'
+import * as cel from '../languages/cel/ast.ts'
 import type { Intrinsic } from './model.ts'
 
 /**
@@ -38,8 +38,16 @@ export const repository: Intrinsic = {
   type: 'string',
   cel: (of) => {
     const name = find(of, patterns.name)
-    const rest = cel.method(name, 'substring', cel.binary('+', cel.method(name, 'indexOf', cel.literal('/')), cel.literal(1)))
-    const implied = cel.ternary(cel.method(name, 'contains', cel.literal('/')), name, cel.binary('+', cel.literal('library/'), name))
+    const rest = cel.method(
+      name,
+      'substring',
+      cel.binary('+', cel.method(name, 'indexOf', cel.literal('/')), cel.literal(1)),
+    )
+    const implied = cel.ternary(
+      cel.method(name, 'contains', cel.literal('/')),
+      name,
+      cel.binary('+', cel.literal('library/'), name),
+    )
     return cel.ternary(cel.method(of, 'matches', cel.literal(patterns.registry)), rest, implied)
   },
   js: (of) => {
@@ -52,7 +60,8 @@ export const repository: Intrinsic = {
 export const tag: Intrinsic = {
   type: 'string',
   cel: (of) => find(find(find(of, patterns.beforeDigest), patterns.colonTag), patterns.withoutColon),
-  js: (of) => findIn(findIn(findIn(String(of), patterns.beforeDigest), patterns.colonTag), patterns.withoutColon) || undefined,
+  js: (of) =>
+    findIn(findIn(findIn(String(of), patterns.beforeDigest), patterns.colonTag), patterns.withoutColon) || undefined,
 }
 
 export const digest: Intrinsic = {

@@ -27,7 +27,9 @@ const suffixes: Readonly<Record<string, readonly [base: bigint, exponent: number
  * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
 function amountOf(value: unknown): readonly [numerator: bigint, denominator: bigint] | undefined {
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))?$/.exec(String(value))
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))?$/.exec(
+    String(value),
+  )
   if (!match) return undefined
   const [, sign, whole = '', fraction = '', power, suffix = ''] = match
   if (whole === '' && fraction === '') return undefined

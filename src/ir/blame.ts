@@ -51,7 +51,9 @@ function sentence(node: Pred, each: Each | undefined): string | undefined {
     if (!words || !ref) return undefined
     const subject = valueText(subjectOf(node.then) as Value, each)
     const same = JSON.stringify(ref) === JSON.stringify(refIn(node.value))
-    return same ? `${subject} must be unset or ${words.bare}` : `${subject} must ${words.full}, where ${valueText(node.value, each)} is set`
+    return same
+      ? `${subject} must be unset or ${words.bare}`
+      : `${subject} must ${words.full}, where ${valueText(node.value, each)} is set`
   }
   const words = demand(node, each)
   const subject = subjectOf(node)
@@ -81,7 +83,9 @@ function demand(node: Pred, each: Each | undefined): { full: string; bare: strin
     case 'oneOf':
       return be(`one of ${operand}`)
     case 'compare':
-      return be(`${{ '<': 'less than', '<=': 'at most', '>': 'greater than', '>=': 'at least' }[node.operator]} ${operand}`)
+      return be(
+        `${{ '<': 'less than', '<=': 'at most', '>': 'greater than', '>=': 'at least' }[node.operator]} ${operand}`,
+      )
     case 'text':
       return act(`${{ startsWith: 'start with', endsWith: 'end with', matches: 'match' }[node.operator]} ${operand}`)
     case 'contains':

@@ -71,7 +71,9 @@ function splitNegated(node: Pred & { kind: 'not' }, context: Context): readonly 
 }
 
 const isAtom = (node: Pred): boolean =>
-  node.kind === 'not' ? isAtom(node.of) : !['all', 'any', 'when', 'some', 'every', 'absentOr', 'constant'].includes(node.kind)
+  node.kind === 'not'
+    ? isAtom(node.of)
+    : !['all', 'any', 'when', 'some', 'every', 'absentOr', 'constant'].includes(node.kind)
 
 function guarded(context: Context, condition: Pred): Context {
   return context.each

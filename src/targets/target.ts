@@ -12,5 +12,9 @@ export interface OutputFile {
 
 /** Turns a plan into files: pure, deterministic to the byte. */
 export type Target =
-  | { readonly name: string; readonly per: 'cluster'; readonly emit: (cluster: ClusterPlan, plan: Plan) => readonly OutputFile[] }
+  | {
+      readonly name: string
+      readonly per: 'cluster'
+      readonly emit: (cluster: ClusterPlan, plan: Plan) => readonly OutputFile[]
+    }
   | { readonly name: string; readonly per: 'baseline'; readonly emit: (plan: Plan) => readonly OutputFile[] }

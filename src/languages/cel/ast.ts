@@ -23,9 +23,19 @@ export const index = (of: Cel, at: Cel): Cel => ({ kind: 'index', of, index: at,
 export const optIndex = (of: Cel, at: Cel): Cel => ({ kind: 'index', of, index: at, optional: true })
 export const call = (name: string, ...args: Cel[]): Cel => ({ kind: 'call', name, args })
 export const method = (receiver: Cel, name: string, ...args: Cel[]): Cel => ({ kind: 'call', receiver, name, args })
-export const binary = (operator: BinaryOperator, left: Cel, right: Cel): Cel => ({ kind: 'binary', operator, left, right })
+export const binary = (operator: BinaryOperator, left: Cel, right: Cel): Cel => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+})
 export const equal = (left: Cel, right: Cel): Cel => binary('==', left, right)
-export const ternary = (condition: Cel, then: Cel, otherwise: Cel): Cel => ({ kind: 'ternary', condition, then, otherwise })
+export const ternary = (condition: Cel, then: Cel, otherwise: Cel): Cel => ({
+  kind: 'ternary',
+  condition,
+  then,
+  otherwise,
+})
 export const list = (items: readonly Cel[]): Cel => ({ kind: 'list', items })
 export const map = (entries: readonly (readonly [Cel, Cel])[]): Cel => ({ kind: 'map', entries })
 export const strings = (values: readonly string[]): Cel => list(values.map(literal))

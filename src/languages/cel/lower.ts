@@ -1,7 +1,16 @@
 import { intrinsics } from '../../intrinsics/index.ts'
-import { type Lowering, lower, type Operand, type Pred, type PredOf, type Ref, type Source, type Value } from '../../ir/nodes.ts'
-import * as cel from './ast.ts'
+import {
+  type Lowering,
+  lower,
+  type Operand,
+  type Pred,
+  type PredOf,
+  type Ref,
+  type Source,
+  type Value,
+} from '../../ir/nodes.ts'
 import type { Cel } from './ast.ts'
+import * as cel from './ast.ts'
 
 /** What the variables of a predicate are in CEL: the roots, and what quantifiers have bound. */
 export type Scope = ReadonlyMap<string, Cel>
@@ -31,7 +40,7 @@ export function place(ref: Ref, scope: Scope): Lowered {
   )
 }
 
-function valueOf(value: Value, scope: Scope): Lowered {
+function loweredValue(value: Value, scope: Scope): Lowered {
   if (value.kind === 'ref') return place(value, scope)
   const intrinsic = intrinsics[value.name]
   if (!intrinsic) throw new Error(`no intrinsic ${value.name}`)
@@ -77,37 +86,49 @@ const onText = ({ expr, optional }: Lowered, test: (text: Cel) => Cel): Cel =>
 
 function operand(node: Operand, scope: Scope): Lowered {
   if (node.kind === 'parameter') throw new Error(`parameter ${node.name} has no value`)
-  if (node.kind !== 'literal') return valueOf(node, scope)
+  if (node.kind !== 'literal') return loweredValue(node, scope)
   const { value } = node
-  return { expr: Array.isArray(value) ? cel.list(value.map(cel.literal)) : cel.literal(value as string), optional: false }
+  return {
+    expr: Array.isArray(value) ? cel.list(value.map(cel.literal)) : cel.literal(value as string),
+    optional: false,
+  }
 }
 
 function equals(node: PredOf<'equals'>, scope: Scope): Cel {
-  const left = valueOf(node.value, scope)
+  const left = loweredValue(node.value, scope)
   const right = operand(node.operand, scope)
-  if (node.value.type === 'quantity') return compareQuantities(left, right, scope, (a, b) => cel.equal(cel.method(a, 'compareTo', b), cel.literal(0)))
-  if (node.operand.kind === 'literal') return cel.equal(left.expr, left.optional ? cel.optionalOf(right.expr) : right.expr)
+  if (node.value.type === 'quantity')
+    return compareQuantities(left, right, scope, (a, b) => cel.equal(cel.method(a, 'compareTo', b), cel.literal(0)))
+  if (node.operand.kind === 'literal')
+    return cel.equal(left.expr, left.optional ? cel.optionalOf(right.expr) : right.expr)
   if (!left.optional && !right.optional) return cel.equal(left.expr, right.expr)
   // Two absent values are equal as optionals, but an atom on an absent value is false.
-  if (left.optional) return ifPresent(left, scope, (value) => (right.optional ? cel.equal(cel.optionalOf(value), right.expr) : cel.equal(value, right.expr)))
+  if (left.optional)
+    return ifPresent(left, scope, (value) =>
+      right.optional ? cel.equal(cel.optionalOf(value), right.expr) : cel.equal(value, right.expr),
+    )
   return cel.equal(cel.optionalOf(left.expr), right.expr)
 }
 
 function compareQuantities(left: Lowered, right: Lowered, scope: Scope, test: (a: Cel, b: Cel) => Cel): Cel {
-  return ifPresent(left, scope, (a, inner) => ifPresent(right, inner, (b) => test(cel.call('quantity', a), cel.call('quantity', b))))
+  return ifPresent(left, scope, (a, inner) =>
+    ifPresent(right, inner, (b) => test(cel.call('quantity', a), cel.call('quantity', b))),
+  )
 }
 
 function compare(node: PredOf<'compare'>, scope: Scope): Cel {
-  const left = valueOf(node.value, scope)
+  const left = loweredValue(node.value, scope)
   const right = operand(node.operand, scope)
   if (node.value.type !== 'quantity')
     return ifPresent(left, scope, (a, inner) => ifPresent(right, inner, (b) => cel.binary(node.operator, a, b)))
-  return compareQuantities(left, right, scope, (a, b) => cel.binary(node.operator, cel.method(a, 'compareTo', b), cel.literal(0)))
+  return compareQuantities(left, right, scope, (a, b) =>
+    cel.binary(node.operator, cel.method(a, 'compareTo', b), cel.literal(0)),
+  )
 }
 
 function oneOf(node: PredOf<'oneOf'>, scope: Scope): Cel {
   const values = operand(node.operand, scope)
-  const subject = valueOf(node.value, scope)
+  const subject = loweredValue(node.value, scope)
   const isText = node.value.type === 'string' && literals(node.operand)?.includes('') === false
   return isText
     ? onText(subject, (text) => cel.binary('in', text, values.expr))
@@ -116,7 +137,7 @@ function oneOf(node: PredOf<'oneOf'>, scope: Scope): Cel {
 
 function text(node: PredOf<'text'>, scope: Scope): Cel {
   const argument = operand(node.operand, scope)
-  const subject = valueOf(node.value, scope)
+  const subject = loweredValue(node.value, scope)
   const test = (value: Cel, by: Cel) => cel.method(value, node.operator, by)
   return emptyFails(node) && !argument.optional
     ? onText(subject, (value) => test(value, argument.expr))
@@ -136,13 +157,15 @@ function contains(node: PredOf<'contains'>, scope: Scope): Cel {
     const list = collection(node.value, scope)
     return ifPresent(argument, scope, (value) => cel.binary('in', value, list))
   }
-  const subject = valueOf(node.value, scope)
-  return ifPresent(subject, scope, (value, inner) => ifPresent(argument, inner, (part) => cel.method(value, 'contains', part)))
+  const subject = loweredValue(node.value, scope)
+  return ifPresent(subject, scope, (value, inner) =>
+    ifPresent(argument, inner, (part) => cel.method(value, 'contains', part)),
+  )
 }
 
 function exists(value: Value, scope: Scope): Cel {
   if (value.kind === 'intrinsic') {
-    const lowered = valueOf(value, scope)
+    const lowered = loweredValue(value, scope)
     return lowered.optional ? cel.method(lowered.expr, 'hasValue') : cel.binary('!=', lowered.expr, cel.literal(''))
   }
   const { expr, optional } = place(value, scope)
@@ -160,7 +183,7 @@ const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.st
 function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
   const { then, value } = node
   const subject = 'value' in then && typeof then.value === 'object' ? then.value : undefined
-  const lowered = valueOf(value, scope)
+  const lowered = loweredValue(value, scope)
   const [first] = 'operand' in then ? (literals(then.operand) ?? []) : []
   if (subject && sameValue(subject, value) && lowered.optional && first !== undefined && value.type !== 'quantity') {
     const filled = cel.orValue(lowered.expr, cel.literal(first))
@@ -168,14 +191,19 @@ function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
     if (then.kind === 'oneOf') return cel.binary('in', filled, operand(then.operand, scope).expr)
   }
   // `not` is plain complement, so a negated atom already holds for an absent value.
-  if (then.kind === 'not' && 'value' in then.of && typeof then.of.value === 'object' && sameValue(then.of.value, value)) return lowerPred(then, scope)
+  if (then.kind === 'not' && 'value' in then.of && typeof then.of.value === 'object' && sameValue(then.of.value, value))
+    return lowerPred(then, scope)
   return cel.or(cel.not(exists(value, scope)), lowerPred(then, scope))
 }
 
 /** The elements that a quantifier ranges over. A map ranges over its keys. */
 export function elements(source: Source, scope: Scope): Cel {
   const lists = source.kind === 'elements' ? source.lists : [source.map]
-  return cel.chain('+', lists.map((ref) => collection(ref, scope)), cel.list([]))
+  return cel.chain(
+    '+',
+    lists.map((ref) => collection(ref, scope)),
+    cel.list([]),
+  )
 }
 
 function quantifier(macro: 'all' | 'exists') {
@@ -198,12 +226,17 @@ const table: Lowering<Cel, Scope> = {
   contains,
   subsetOf: (node, scope) => {
     const name = fresh(scope)
-    const list = node.value.kind === 'ref' ? collection(node.value, scope) : valueOf(node.value, scope).expr
-    return cel.method(list, 'all', cel.ident(name), cel.binary('in', cel.ident(name), operand(node.operand, scope).expr))
+    const list = node.value.kind === 'ref' ? collection(node.value, scope) : loweredValue(node.value, scope).expr
+    return cel.method(
+      list,
+      'all',
+      cel.ident(name),
+      cel.binary('in', cel.ident(name), operand(node.operand, scope).expr),
+    )
   },
   exists: (node, scope) => exists(node.value, scope),
   isEmpty: (node, scope) => {
-    const of = node.value.kind === 'ref' ? collection(node.value, scope) : valueOf(node.value, scope).expr
+    const of = node.value.kind === 'ref' ? collection(node.value, scope) : loweredValue(node.value, scope).expr
     return cel.equal(cel.method(of, 'size'), cel.literal(0))
   },
   absentOr,

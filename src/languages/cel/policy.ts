@@ -42,7 +42,10 @@ export function celPolicy({ predicate, shapes, creators }: PolicyInput): CelPoli
     name: 'unchanged',
     expression: unchanged(predicate, (root) => {
       if (root === 'object') return { now: objectNow, before: objectBefore }
-      return { now: cel.variable(root), before: byKind(objectBefore, shapes, root === 'pod' ? 'podSpec' : 'podMetadata') }
+      return {
+        now: cel.variable(root),
+        before: byKind(objectBefore, shapes, root === 'pod' ? 'podSpec' : 'podMetadata'),
+      }
     }),
     comment:
       'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
@@ -66,7 +69,10 @@ export function celPolicy({ predicate, shapes, creators }: PolicyInput): CelPoli
     comment: 'One line for each thing that is wrong.',
   })
   const found = cel.variable('violations')
-  const admitted = [cel.variable('unchanged'), ...(creators && creators.length > 0 ? [cel.variable('createdByController')] : [])]
+  const admitted = [
+    cel.variable('unchanged'),
+    ...(creators && creators.length > 0 ? [cel.variable('createdByController')] : []),
+  ]
   return {
     variables,
     validation: cel.or(...admitted, cel.equal(cel.method(found, 'size'), cel.literal(0))),

@@ -35,14 +35,21 @@ export function byKind(root: Cel, shapes: readonly PodShape[], path: 'podSpec' |
   const kind = cel.select(cel.ident('object'), 'kind')
   const isOneOf = (kinds: readonly string[]) =>
     kinds.length === 1 ? cel.equal(kind, cel.literal(kinds[0] as string)) : cel.binary('in', kind, cel.strings(kinds))
-  return ordered.reduceRight((otherwise, { fields, kinds }) => cel.ternary(isOneOf(kinds), at(fields), otherwise), at(last?.fields ?? []))
+  return ordered.reduceRight(
+    (otherwise, { fields, kinds }) => cel.ternary(isOneOf(kinds), at(fields), otherwise),
+    at(last?.fields ?? []),
+  )
 }
 
 /** The container lists that a predicate ranges over as one, each set with the name of its variable. */
-export function containerVariables(predicate: Pred, scope: Scope): { readonly variables: readonly CelVariable[]; readonly named: Named } {
+export function containerVariables(
+  predicate: Pred,
+  scope: Scope,
+): { readonly variables: readonly CelVariable[]; readonly named: Named } {
   const sources = new Map<string, Source>()
   for (const node of nodes(predicate)) {
-    if ((node.kind === 'every' || node.kind === 'some') && sourceRefs(node.source).length > 1) sources.set(keyOf(node.source), node.source)
+    if ((node.kind === 'every' || node.kind === 'some') && sourceRefs(node.source).length > 1)
+      sources.set(keyOf(node.source), node.source)
   }
   const variables: CelVariable[] = []
   const named = new Map<string, Cel>()
@@ -72,7 +79,9 @@ export function violations(predicate: Pred, scope: Scope, named: Named): Cel {
   const none = cel.list([])
   return cel.chain(
     '+',
-    groups.map((group) => guarded(cel.and(...group.guards.map((guard) => lowerPred(guard, scope))), cel.chain('+', group.lines, none))),
+    groups.map((group) =>
+      guarded(cel.and(...group.guards.map((guard) => lowerPred(guard, scope))), cel.chain('+', group.lines, none)),
+    ),
     none,
   )
 }

@@ -4,7 +4,14 @@ import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
 
 /** What never changes on an update, so that comparing it would say nothing. */
-const constant = new Set(['apiVersion', 'kind', 'metadata.name', 'metadata.namespace', 'metadata.uid', 'metadata.creationTimestamp'])
+const constant = new Set([
+  'apiVersion',
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.uid',
+  'metadata.creationTimestamp',
+])
 
 /** An expression on the object before and after. */
 interface Sides {
@@ -23,10 +30,12 @@ export function unchanged(predicate: Pred, sides: (root: string) => Sides): Cel 
     const steps = significant(path)
     if (steps) compared.set(`${path.root} ${steps.join('.')}`, { root: path.root, steps })
   }
-  const parts = [...compared.entries()].sort(([a], [b]) => (rootRank(a) - rootRank(b) || (a < b ? -1 : 1))).map(([, { root, steps }]) => {
-    const { now, before } = sides(root)
-    return cel.equal(at(now, steps), at(before, steps))
-  })
+  const parts = [...compared.entries()]
+    .sort(([a], [b]) => rootRank(a) - rootRank(b) || (a < b ? -1 : 1))
+    .map(([, { root, steps }]) => {
+      const { now, before } = sides(root)
+      return cel.equal(at(now, steps), at(before, steps))
+    })
   return cel.and(cel.equal(cel.select(cel.ident('request'), 'operation'), cel.literal('UPDATE')), ...parts)
 }
 
@@ -47,6 +56,8 @@ function at(root: Cel, steps: readonly string[]): Cel {
   return steps.reduce<Cel>((of, step, i) => {
     if (i === 0 && step === 'metadata') return cel.select(of, step)
     const previous = steps[i - 1]
-    return previous === 'labels' || previous === 'annotations' ? cel.optIndex(of, cel.literal(step)) : cel.optSelect(of, step)
+    return previous === 'labels' || previous === 'annotations'
+      ? cel.optIndex(of, cel.literal(step))
+      : cel.optSelect(of, step)
   }, root)
 }

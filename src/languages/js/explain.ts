@@ -58,7 +58,8 @@ function judgeClause(clause: Clause): ClauseJudge {
       found.push({ clause: index, ...label, text, ...blame(blamed, env, new Map()) })
     }
   }
-  const labelled = clause.line?.label === 'element' && each.source.kind === 'elements' ? each.source.label?.field : undefined
+  const labelled =
+    clause.line?.label === 'element' && each.source.kind === 'elements' ? each.source.label?.field : undefined
   const applicable = every(each.guards.map(lowerPred))
   const located = locate(each.source)
   return (roots, index, found) => {
@@ -90,7 +91,8 @@ function locate(source: Source): (env: Environment) => readonly Located[] {
     lists.flatMap(({ ref, read }) => {
       const value = read(env)
       const base = pathOf(ref, env, new Map())
-      if (Array.isArray(value)) return value.map((element, i) => ({ element, at: { ...base, path: [...base.path, i] } }))
+      if (Array.isArray(value))
+        return value.map((element, i) => ({ element, at: { ...base, path: [...base.path, i] } }))
       if (typeof value !== 'object' || value === null || source.kind !== 'keys') return []
       return Object.keys(value).map((key) => ({ element: key, at: { ...base, path: [...base.path, key] } }))
     })
@@ -107,7 +109,11 @@ function blamedValue(node: Pred): Value | undefined {
   return undefined
 }
 
-function blame(value: Value | undefined, env: Environment, bound: ReadonlyMap<string, RootedPath>): Pick<Violation, 'at' | 'found'> {
+function blame(
+  value: Value | undefined,
+  env: Environment,
+  bound: ReadonlyMap<string, RootedPath>,
+): Pick<Violation, 'at' | 'found'> {
   const [only] = bound.values()
   if (!value) return { at: only ?? { root: 'object', path: [] }, found: undefined }
   const ref = value.kind === 'ref' ? value : value.of
@@ -116,6 +122,8 @@ function blame(value: Value | undefined, env: Environment, bound: ReadonlyMap<st
 
 function pathOf(ref: Ref, env: Environment, bound: ReadonlyMap<string, RootedPath>): RootedPath {
   const from = bound.get(ref.variable) ?? { root: ref.variable, path: [] }
-  const steps = ref.path.map((step) => ('field' in step ? step.field : 'key' in step ? step.key : String(env[step.keyIn])))
+  const steps = ref.path.map((step) =>
+    'field' in step ? step.field : 'key' in step ? step.key : String(env[step.keyIn]),
+  )
   return { root: from.root, path: [...from.path, ...steps] }
 }

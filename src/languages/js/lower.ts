@@ -1,5 +1,5 @@
-import { compareQuantities } from '../../intrinsics/quantity.ts'
 import { intrinsics } from '../../intrinsics/index.ts'
+import { compareQuantities } from '../../intrinsics/quantity.ts'
 import {
   type CompareOperator,
   type Lowering,
@@ -71,10 +71,14 @@ export function elementsOf(source: Source): (env: Environment) => readonly unkno
   }
   const [first, ...others] = source.lists.map(reader) as [Read, ...Read[]]
   if (others.length === 0) return (env) => asList(first(env))
-  return (env) => others.reduce<readonly unknown[]>((all, read) => {
-    const more = asList(read(env))
-    return more.length > 0 ? [...all, ...more] : all
-  }, asList(first(env)))
+  return (env) =>
+    others.reduce<readonly unknown[]>(
+      (all, read) => {
+        const more = asList(read(env))
+        return more.length > 0 ? [...all, ...more] : all
+      },
+      asList(first(env)),
+    )
 }
 
 /** An atom over a value that is there. */
@@ -115,7 +119,11 @@ function text(node: PredOf<'text'>): Test {
   if (operator !== 'matches')
     return present(node.value, operand, (a, b) => typeof a === 'string' && a[operator](String(b)))
   const compiled = operand.kind === 'literal' ? new RegExp(String(operand.value), 'u') : undefined
-  return present(node.value, operand, (a, b) => typeof a === 'string' && (compiled ?? new RegExp(String(b), 'u')).test(a))
+  return present(
+    node.value,
+    operand,
+    (a, b) => typeof a === 'string' && (compiled ?? new RegExp(String(b), 'u')).test(a),
+  )
 }
 
 function quantifier(node: PredOf<'every' | 'some'>, method: 'every' | 'some'): Test {
@@ -130,7 +138,10 @@ function quantifier(node: PredOf<'every' | 'some'>, method: 'every' | 'some'): T
 }
 
 const table: Lowering<Test, undefined> = {
-  constant: ({ value }) => () => value,
+  constant:
+    ({ value }) =>
+    () =>
+      value,
   all: (node) => {
     const parts = node.of.map(lowerPred)
     return (env) => parts.every((part) => part(env))
@@ -155,7 +166,9 @@ const table: Lowering<Test, undefined> = {
   contains: (node) =>
     node.value.type === 'list'
       ? present(node.value, node.operand, (a, b) => asList(a).includes(b))
-      : present(node.value, node.operand, (a, b) => (typeof a === 'string' ? a.includes(String(b)) : asList(a).includes(b))),
+      : present(node.value, node.operand, (a, b) =>
+          typeof a === 'string' ? a.includes(String(b)) : asList(a).includes(b),
+        ),
   subsetOf: (node) => {
     const list = valueReader(node.value)
     const allowed = operandReader(node.operand)
@@ -172,7 +185,10 @@ const table: Lowering<Test, undefined> = {
     const read = valueReader(node.value)
     return (env) => {
       const value = read(env)
-      return value === undefined || (Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.keys(value).length === 0)
+      return (
+        value === undefined ||
+        (Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.keys(value).length === 0)
+      )
     }
   },
   absentOr: (node) => {

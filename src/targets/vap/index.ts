@@ -1,5 +1,5 @@
-import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
 import type { Config } from '../../compile/config-model.ts'
+import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
 import type { OutputFile, Target } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
 import { bindingDocuments } from './binding.ts'

@@ -61,5 +61,10 @@ function admissionConfiguration(root: string, folder: string): OutputFile {
     ],
   }
   const header = `${generatedFrom(['groundrule.config.ts'])}\nMerge it into the file given to the API server by --admission-control-config-file, and copy manifests/ to ${folder}.`
-  return { path: `${root}/admission-configuration.yaml`, content: toYaml([{ object }], header), controls: [], objects: [object] }
+  return {
+    path: `${root}/admission-configuration.yaml`,
+    content: toYaml([{ object }], header),
+    controls: [],
+    objects: [object],
+  }
 }

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import type { Control } from '../ir/control.ts'
+import type { Baseline } from './baseline.ts'
+import type { Config } from './config-model.ts'
+
+/** Raised when a reader of the old format could judge wrongly by the new one. */
+export const bundleFormat = 'groundrule.dev/bundle/v1'
+
+/** A control as the bundle has it: all that judging, reports and pages need. */
+export type BundledControl = Omit<Control, 'examples'>
+
+/** A compiled baseline as one JSON document: data only, so that whoever judges with it runs no code of its authors. */
+export interface Bundle extends Omit<Config, 'budget'> {
+  readonly $schema: string
+  readonly format: typeof bundleFormat
+  /** SHA-256 of the document without this entry: names exactly this baseline. */
+  readonly version: string
+  readonly controls: readonly BundledControl[]
+}
+
+/** The bundle of a baseline. Deterministic: the same declarations give the same document. */
+export function bundleOf({ config, controls }: Baseline): Bundle {
+  const { budget: _, ...rest } = config
+  const content = {
+    $schema: 'https://groundrule.dev/schemas/bundle-v1.json',
+    format: bundleFormat,
+    ...rest,
+    controls: controls.map(({ examples: _examples, ...control }) => control),
+  } as const
+  const { $schema, format, ...body } = content
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return { $schema, format, version, ...body }
+}

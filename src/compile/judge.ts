@@ -1,0 +1,198 @@
+import { type Control, type Level, levelIn, levels } from '../ir/control.ts'
+import { simplify } from '../ir/simplify.ts'
+import { parametersIn, substitute } from '../ir/walk.ts'
+import { kindOf } from '../kubernetes/kinds.ts'
+import type { KindInfo } from '../kubernetes/model.ts'
+import { normalizeWith } from '../kubernetes/normalize.ts'
+import { lowest, minorOf } from '../kubernetes/versions.ts'
+import { type Judge, judge as judgePredicate, lineText } from '../languages/js/explain.ts'
+import type { Finding } from '../report/finding.ts'
+import { pageOf } from '../targets/denial.ts'
+import type { Bundle, BundledControl } from './bundle.ts'
+import type { Cluster, NamespaceInfo } from './config-model.ts'
+
+type KubernetesObject = Readonly<Record<string, unknown>>
+
+/** Where manifests would go: what is not known is taken at its strongest. */
+export interface JudgeContext {
+  readonly environment?: string
+  readonly cluster?: string
+  /** The namespace of objects that name none. */
+  readonly namespace?: string
+}
+
+/** What a bundle judges with: `kinds` says whether an object is of a kind that any control judges. */
+export interface BundleJudge {
+  readonly judges: (object: KubernetesObject) => boolean
+  readonly findings: (object: KubernetesObject) => readonly Finding[]
+}
+
+/** Judges objects as admission would after the server's own tidying, with the very predicates that the engines get. */
+export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
+  const kinds = kindIndex(bundle)
+  const judges = new Map<string, Judge | undefined>()
+  const judgeOf = (control: BundledControl, place: Place): Judge | undefined => {
+    const key = `${control.id} ${place.environment ?? ''} ${place.version ?? ''}`
+    if (!judges.has(key)) judges.set(key, compiled(control, place))
+    return judges.get(key)
+  }
+  return {
+    judges: (object) => controlsFor(bundle, kinds(object)).length > 0,
+    findings: (object) => {
+      const kind = kinds(object)
+      const controls = controlsFor(bundle, kind)
+      if (!kind || controls.length === 0) return []
+      const place = placeOf(bundle, context, object, kind)
+      if (!place || isSystemObject(bundle, object, kind)) return []
+      const normal = normalizeWith(object, bundle.workloadKinds.flatMap(workload)) as KubernetesObject
+      const roots = { object: normal, pod: at(normal, kind.podSpec), podMetadata: at(normal, kind.podMetadata) ?? {} }
+      if (kind.podSpec && roots.pod === undefined) return []
+      return controls.flatMap((control) => {
+        const level = levelOf(control, place)
+        const found = level === 'off' ? [] : (judgeOf(control, place)?.(roots) ?? [])
+        return found.map((violation) => finding(control, level, violation, kind, bundle))
+      })
+    },
+  }
+}
+
+/** What is known of where an object goes. */
+interface Place {
+  readonly environment?: string
+  /** Kubernetes version of the cluster, or the lowest of the environment's. */
+  readonly version?: string
+  readonly environments: readonly string[]
+}
+
+/** Undefined where no control holds: in a system namespace, or one that is exempt. */
+function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject, kind: KindInfo): Place | undefined {
+  const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
+  const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
+  const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
+  if (namespace !== undefined && bundle.systemNamespaces.includes(namespace)) return undefined
+  const cluster = bundle.clusters.find(({ name }) => name === context.cluster)
+  if (cluster) {
+    const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
+    if (info?.exempt !== undefined) return undefined
+    const environment = info?.environment ?? cluster.environment
+    return { environment, version: cluster.kubernetes, environments: [environment] }
+  }
+  const { environment } = context
+  const of = bundle.clusters.filter((each) => environment === undefined || each.environment === environment)
+  const version = of.length > 0 ? lowest(of.map(({ kubernetes }) => kubernetes)) : undefined
+  return {
+    ...(environment !== undefined && { environment }),
+    ...(version !== undefined && { version }),
+    environments: environment === undefined ? bundle.environments : [environment],
+  }
+}
+
+/** Namespaces told apart by a label cannot be known from a name. */
+const namespaceInfo = ({ namespaces }: Cluster, name: string): NamespaceInfo | undefined =>
+  namespaces.by === 'name' ? (namespaces.declared[name] ?? namespaces.undeclared) : undefined
+
+const levelOf = (control: BundledControl, { environments }: Place): Level =>
+  environments
+    .map((environment) => levelIn(control as Control, environment))
+    .reduce<Level>((a, b) => (levels.indexOf(b) > levels.indexOf(a) ? b : a), 'off')
+
+/** A control for a place; undefined where the version there does not have it. */
+function compiled(control: BundledControl, place: Place): Judge | undefined {
+  const declared = control.podSecurity?.version
+  const version = declared === undefined ? undefined : lowest([declared, ...(place.version ? [place.version] : [])])
+  const minor = version === undefined ? undefined : minorOf(version)
+  const variant = control.variants.findLast(
+    ({ since }) => since === null || minor === undefined || (minorOf(since) ?? 0) <= minor,
+  )
+  if (!variant) return undefined
+  // Without an environment, each environment's parameters are tried; what any of them would deny is found.
+  const environments = parametersIn(variant.predicate).length > 0 ? place.environments : place.environments.slice(0, 1)
+  const all = environments.map((environment) =>
+    judgePredicate(simplify(substitute(variant.predicate, parameterValues(control, environment)))),
+  )
+  if (all.length === 1) return all[0]
+  return (roots) => {
+    const found = new Map(
+      all
+        .flatMap((each) => each(roots))
+        .map((each) => [`${each.clause} ${lineText(each)} ${each.at.path.join()}`, each]),
+    )
+    return [...found.values()]
+  }
+}
+
+/** The value of each parameter in an environment. */
+export function parameterValues(
+  control: Pick<Control, 'parameters'>,
+  environment: string,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(control.parameters).map(([name, { value }]) => [
+      name,
+      'all' in value ? value.all : value.perEnvironment[environment],
+    ]),
+  )
+}
+
+function finding(
+  control: BundledControl,
+  level: Level,
+  violation: ReturnType<Judge>[number],
+  kind: KindInfo,
+  bundle: Bundle,
+): Finding {
+  const prefix =
+    violation.at.root === 'pod' ? kind.podSpec : violation.at.root === 'podMetadata' ? kind.podMetadata : []
+  return {
+    control: control.id,
+    title: control.title,
+    severity: control.severity,
+    owner: control.owner,
+    level,
+    line: violation.text,
+    ...(violation.label !== undefined && { label: violation.label }),
+    path: [...(prefix ?? []), ...violation.at.path],
+    wanted: violation.text,
+    found: violation.found,
+    rationale: control.rationale,
+    remediation: control.remediation,
+    page: pageOf(control, bundle),
+  }
+}
+
+const at = (object: unknown, path: readonly string[] | undefined): unknown =>
+  path?.reduce<unknown>(
+    (of, field) => (typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[field] : undefined),
+    object,
+  )
+
+/** The kind of an object: Kubernetes', a configured workload's or a custom resource that a control names. */
+function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | undefined {
+  const custom: readonly KindInfo[] = [
+    ...bundle.workloadKinds,
+    ...bundle.controls.flatMap(({ appliesTo }) =>
+      (appliesTo.custom ?? []).map((each) => ({ ...each, subresources: [], type: each.kind })),
+    ),
+  ]
+  return ({ apiVersion, kind }) => {
+    if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined
+    const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
+    return kindOf(apiVersion, kind) ?? custom.find((each) => each.kind === kind && each.group === group)
+  }
+}
+
+const controlsFor = (bundle: Bundle, kind: KindInfo | undefined): readonly BundledControl[] =>
+  kind === undefined
+    ? []
+    : bundle.controls.filter(
+        ({ appliesTo, scope }) =>
+          scope !== 'audit' &&
+          ((appliesTo.workloads && kind.podSpec !== undefined) || appliesTo.kinds.includes(kind.kind)),
+      )
+
+const isSystemObject = (bundle: Bundle, object: KubernetesObject, kind: KindInfo): boolean =>
+  kind.scope === 'Cluster' &&
+  (bundle.systemObjects[kind.kind] ?? []).includes((object.metadata as { name?: string })?.name ?? '')
+
+const workload = ({ group, kind, podSpec, podMetadata }: KindInfo) =>
+  podSpec && podMetadata ? [{ group, kind, podSpec, podMetadata }] : []

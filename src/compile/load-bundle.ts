@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { diagnostic } from '../diagnostics/catalogue.ts'
+import type { Diagnostic } from '../diagnostics/model.ts'
+
+/** The author's files as one script, in which each file runs when it is asked for. */
+export interface Sources {
+  readonly code: string
+  /** Source map of `code`, with paths relative to the baseline's folder. */
+  readonly map: string
+  readonly files: readonly string[]
+}
+
+/** Every TypeScript or JavaScript file below controls/, sorted, with forward slashes. */
+export function controlFiles(root: string): readonly string[] {
+  const found: string[] = []
+  const visit = (folder: string): void => {
+    let entries: readonly { name: string; isDirectory: () => boolean }[]
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true })
+    } catch {
+      return
+    }
+    for (const entry of entries) {
+      const path = `${folder}/${entry.name}`
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) visit(path)
+      } else if (/\.[cm]?[jt]s$/.test(entry.name) && !/\.(d|test|spec)\.[cm]?ts$/.test(entry.name)) found.push(path)
+    }
+  }
+  visit('controls')
+  return found.sort()
+}
+
+/** Bundles the files with esbuild; what it cannot read is a diagnostic with file and line. */
+export async function bundleSources(
+  root: string,
+  files: readonly string[],
+): Promise<Sources | { diagnostics: readonly Diagnostic[] }> {
+  const { build } = await import('esbuild')
+  const contents = `module.exports = {\n${files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`).join('\n')}\n}`
+  try {
+    const result = await build({
+      stdin: { contents, resolveDir: root, sourcefile: '<baseline>', loader: 'js' },
+      absWorkingDir: root,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      write: false,
+      outfile: 'baseline.cjs',
+      sourcemap: 'external',
+      sourcesContent: false,
+      charset: 'utf8',
+      external: ['groundrule', 'groundrule/*'],
+      logLevel: 'silent',
+    })
+    const text = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
+    return { code: text('baseline.cjs'), map: text('.map'), files }
+  } catch (error) {
+    const { errors } = error as { errors?: readonly Message[] }
+    if (!errors) throw error
+    return { diagnostics: errors.map(problem) }
+  }
+}
+
+interface Message {
+  readonly text: string
+  readonly location: { readonly file: string; readonly line: number; readonly column: number } | null
+}
+
+const problem = ({ text, location }: Message): Diagnostic =>
+  diagnostic(
+    'source-invalid',
+    { reason: text },
+    location ? { file: location.file, line: location.line, column: location.column + 1 } : undefined,
+  )

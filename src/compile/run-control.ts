@@ -1,0 +1,51 @@
+import type { Control } from '../ir/control.ts'
+import { simplify } from '../ir/simplify.ts'
+import { parametersIn, substitute } from '../ir/walk.ts'
+import { apiVersionOf } from '../kubernetes/kinds.ts'
+import { normalizeWith } from '../kubernetes/normalize.ts'
+import { judge, type Violation } from '../languages/js/explain.ts'
+import type { Config } from './config-model.ts'
+import { parameterValues } from './judge.ts'
+import { kindsOf } from './plan-control.ts'
+
+type Ran = { readonly violations: readonly Violation[] } | { readonly invalid: string }
+
+/** A control with the parameters of one environment, over whole objects. */
+export interface RunJudge {
+  /** Absent where the environment makes no difference. */
+  readonly environment?: string
+  readonly run: (object: Readonly<Record<string, unknown>>) => Ran
+}
+
+/** A control as it is judged at its newest version: once, or once for each environment where parameters differ. */
+export function judgesOf(control: Control, config: Config): readonly RunJudge[] {
+  const predicate = control.variants.at(-1)?.predicate
+  if (!predicate) return []
+  const kinds = kindsOf(control, config)
+  const workloads = config.workloadKinds.flatMap(({ group, kind, podSpec, podMetadata }) =>
+    podSpec && podMetadata ? [{ group, kind, podSpec, podMetadata }] : [],
+  )
+  const environments = parametersIn(predicate).length > 0 ? config.environments : [undefined]
+  return environments.map((environment) => {
+    const values = environment === undefined ? {} : parameterValues(control, environment)
+    const judged = judge(simplify(substitute(predicate, values)))
+    return {
+      ...(environment !== undefined && { environment }),
+      run: (object) => {
+        const kind = kinds.find((each) => each.kind === object.kind && apiVersionOf(each) === object.apiVersion)
+        if (!kind) return { invalid: `it is ${String(object.apiVersion)} ${String(object.kind)}` }
+        const normal = normalizeWith(object, workloads)
+        const pod = fieldAt(normal, kind.podSpec)
+        if (kind.podSpec && pod === undefined) return { invalid: 'it has no pod spec' }
+        return { violations: judged({ object: normal, pod, podMetadata: fieldAt(normal, kind.podMetadata) ?? {} }) }
+      },
+    }
+  })
+}
+
+/** The value below an object at a path of field names; undefined where anything on the way is absent. */
+export const fieldAt = (object: unknown, path: readonly string[] | undefined): unknown =>
+  path?.reduce<unknown>(
+    (of, field) => (typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[field] : undefined),
+    object,
+  )
