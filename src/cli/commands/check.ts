@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { JudgeContext } from '../../compile/judge.ts'
 import { nearest } from '../../diagnostics/catalogue.ts'
 import { atLeast, type Level } from '../../ir/control.ts'
 import { collect } from '../../manifests/collect.ts'
@@ -9,7 +10,7 @@ import type { LocatedFinding, Summary } from '../../report/finding.ts'
 import { reports, sortFindings } from '../../report/report.ts'
 import { needBaseline } from '../baseline-folder.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { type Destination, type Judge, judgeOf } from '../judge.ts'
+import { type Judge, judgeOf } from '../judge.ts'
 
 export interface CheckOptions {
   readonly bundle?: string
@@ -27,7 +28,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const started = io.clock()
   const text = await bundleText(options, io)
   if (text === undefined) return 2
-  const judge = judgeOf(text, destinationOf(options))
+  const judge = judgeOf(text, contextOf(options))
   if (typeof judge === 'string') {
     io.err(`groundrule: ${options.bundle ?? 'the compiled baseline'}: ${judge}\n`)
     return 2
@@ -80,7 +81,7 @@ async function bundleText({ bundle, baseline }: CheckOptions, io: Io): Promise<s
   return await compileBundle(folder, io)
 }
 
-const destinationOf = ({ env, cluster, namespace }: CheckOptions): Destination => ({
+const contextOf = ({ env, cluster, namespace }: CheckOptions): JudgeContext => ({
   ...(env !== undefined && { environment: env }),
   ...(cluster !== undefined && { cluster }),
   ...(namespace !== undefined && { namespace }),
