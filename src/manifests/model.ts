@@ -12,6 +12,8 @@ export interface Place {
   readonly line: number
   readonly column: number
   readonly width: number
+  /** What was asked for is there; otherwise this is the nearest part that is. */
+  readonly exact: boolean
   /** The lines around it, `first` being the number of the first one. */
-  readonly excerpt?: { readonly first: number; readonly lines: readonly string[] }
+  readonly excerpt: { readonly first: number; readonly lines: readonly string[] }
 }

@@ -12,13 +12,14 @@ export function places(file: string, text: string): (document: number, path: rea
     read ??= { roots: rootsOf(text), lines: linesOf(text) }
     const { roots, lines } = read
     const root = roots[document]
-    const span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
+    const span: Span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
     const line = lines.at(span.start)
     const column = span.start - (lines.starts[line - 1] ?? 0) + 1
     const here = lines.texts[line - 1] ?? ''
     const width = Math.max(1, Math.min(span.end - span.start, here.length - column + 1))
     const first = Math.max(1, line - 2)
-    return { file, line, column, width, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
+    const exact = span.exact === true
+    return { file, line, column, width, exact, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
   }
 }
 
@@ -56,24 +57,25 @@ function rootsOf(text: string): readonly (Node | undefined)[] {
   }
 }
 
-function spanOf(root: Node, path: readonly (string | number)[], text: string): { start: number; end: number } {
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly exact?: boolean
+}
+
+function spanOf(root: Node, path: readonly (string | number)[], text: string): Span {
   let node = root
-  let shown: { start: number; end: number } = lineFrom(root.start, text)
+  let shown: Span = lineFrom(root.start, text)
   for (const step of path) {
     const from = follow(node)
-    if (from?.kind === 'sequence' && typeof step === 'number') {
-      const item = from.items[step]
-      if (!item) return shown
-      node = item
-      shown = ownSpan(item, text)
-    } else if (from?.kind === 'mapping') {
-      const entry = entryOf(from, String(step))
-      if (!entry) return shown
-      node = entry.value
-      shown = isSpot(entry.value) ? ownSpan(entry.value, text) : ownSpan(entry.key, text)
-    } else return shown
+    const item = from?.kind === 'sequence' && typeof step === 'number' ? from.items[step] : undefined
+    const entry = from?.kind === 'mapping' ? entryOf(from, String(step)) : undefined
+    const next = item ?? entry?.value
+    if (!next) return shown
+    node = next
+    shown = ownSpan(entry && !isSpot(next) ? entry.key : next, text)
   }
-  return shown
+  return { start: shown.start, end: shown.end, exact: true }
 }
 
 const follow = (node: Node | undefined): Node | undefined => (node?.kind === 'alias' ? node.to : node)

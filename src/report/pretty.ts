@@ -1,5 +1,6 @@
 import { atLeast, type Level } from '../ir/control.ts'
-import type { ObjectName, Place } from '../manifests/model.ts'
+import type { ObjectName } from '../manifests/model.ts'
+import { clip, excerpt, safe } from './excerpt.ts'
 import type { Finding, LocatedFinding, Summary } from './finding.ts'
 import { type Paint, paint } from './paint.ts'
 import type { Report } from './report.ts'
@@ -7,7 +8,7 @@ import type { Report } from './report.ts'
 /** The findings for a person at a terminal: grouped by file, each with the lines it is about, why, fix and whom to ask. */
 export const pretty: Report = (findings, summary, { color }) => {
   const ink = paint(color)
-  const blocks = findings.map((found) => block(found, summary, ink))
+  const blocks = together(findings).map((group) => block(group, summary, ink))
   const broken = summary.broken.map(
     ({ file, line, message }) => `${ink.bold(`${safe(file)}:${line}`)}  ${ink.red('not read')}  ${safe(message)}\n`,
   )
@@ -16,15 +17,30 @@ export const pretty: Report = (findings, summary, { color }) => {
   return [...blocks, ...(notes.length > 0 ? [notes.join('')] : []), total(findings, summary, ink)].join('\n')
 }
 
-function block({ finding, object, place }: LocatedFinding, summary: Summary, ink: Paint): string {
+type Group = readonly [LocatedFinding, ...LocatedFinding[]]
+
+/** Lines that one control has about one place come as one. */
+function together(findings: readonly LocatedFinding[]): readonly Group[] {
+  const groups = new Map<string, Group>()
+  for (const found of findings) {
+    const { place, finding } = found
+    const key = JSON.stringify([place.file, place.line, place.column, finding.control, finding.label])
+    groups.set(key, [...(groups.get(key) ?? []), found] as unknown as Group)
+  }
+  return [...groups.values()]
+}
+
+function block(group: Group, summary: Summary, ink: Paint): string {
+  const [{ finding, object, place }] = group
   const { environment } = summary
   const tint = tintOf(finding.level, summary.failOn, ink)
   const level = environment === undefined ? finding.level : `${finding.level} in ${environment}`
   const contact = summary.contacts[finding.owner]
+  const messages = group.map((each) => `${each.finding.line}${foundText(each)}`)
   const rows = [
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(finding.control)}`,
     `  ${nameOf(object)}${whom(finding)}`,
-    ...excerpt(place, `${finding.line}${foundText(finding.found, place)}`, tint, ink),
+    ...excerpt(place, messages, tint, ink),
     `  ${ink.dim('why')}   ${finding.rationale}`,
     `  ${ink.dim('fix')}   ${finding.remediation}`,
     `  ${ink.dim('ask')}   ${finding.owner}${contact === undefined ? '' : ` (${contact})`}  ${finding.page}`,
@@ -50,32 +66,11 @@ function whom({ label, path }: Finding): string {
   return `, ${containerLists[String(list)] ?? list ?? 'element'} ${safe(label)}`
 }
 
-/** Control characters of a manifest must not reach a terminal. */
-const safe = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-
 /** What is there, unless the marked line shows it anyway. */
-function foundText(found: unknown, { excerpt, line, column, width }: Place): string {
-  if (found === undefined || found === null) return ' (it is not set)'
-  const shown = excerpt?.lines[line - excerpt.first]?.slice(column - 1, column - 1 + width)
-  if (typeof found === 'object' || shown === String(found)) return ''
-  const text = JSON.stringify(found)
-  return ` (it is ${safe(text.length > 60 ? `${text.slice(0, 57)}…` : text)})`
-}
-
-function excerpt(place: Place, message: string, tint: (text: string) => string, ink: Paint): string[] {
-  if (!place.excerpt) return [`     ${tint(message)}`]
-  const { first, lines } = place.excerpt
-  const gutter = Math.max(4, String(first + lines.length).length)
-  return lines.flatMap((line, i) => {
-    const number = first + i
-    const here = number === place.line
-    const text = `  ${here ? tint('›') : ' '} ${ink.dim(`${String(number).padStart(gutter - 2)} │`)} ${safe(line)}`
-    if (!here) return [text]
-    const mark = `  ${' '.repeat(gutter)} ${ink.dim('│')} ${' '.repeat(place.column - 1)}${tint('^'.repeat(place.width))}`
-    return [text, `${mark} ${tint(message)}`]
-  })
+function foundText({ finding: { found }, place }: LocatedFinding): string {
+  if (found === undefined || found === null) return place.exact ? '' : ' (it is not set)'
+  if (typeof found === 'object' || place.exact) return ''
+  return ` (it is ${safe(clip(JSON.stringify(found), 60))})`
 }
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`

@@ -116,6 +116,40 @@ describe('pretty', () => {
     expect(reports.pretty!([named], summary, plain)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
   })
 
+  it('tells the lines that one control has about one place together', () => {
+    const other = located({
+      line: 'securityContext.privileged must not be true',
+      path: [...finding.path.slice(0, -1), 'privileged'],
+    })
+    const report = reports.pretty!(sortFindings([located({}), other]), summary, plain)
+    expect(report.match(/ why /g)).toHaveLength(1)
+    expect(
+      report,
+    ).toContain(`│           ^^^^^^^^^^^^^^^ securityContext.allowPrivilegeEscalation must be false (it is not set)
+       │                           securityContext.privileged must not be true (it is not set)`)
+    expect(report).toContain('2 errors')
+  })
+
+  it('shows of a very long line the part around the place', () => {
+    const long = JSON.stringify({
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'x'.repeat(5000) },
+      spec: { hostNetwork: true, y: 'y'.repeat(5000) },
+    })
+    const pod = readManifests('f.json', long).manifests[0]!
+    const path = ['spec', 'hostNetwork']
+    const report = reports.pretty!(
+      [{ finding: { ...finding, path, found: true }, object: { apiVersion: 'v1', kind: 'Pod' }, place: pod.at(path) }],
+      summary,
+      plain,
+    )
+    expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThan(260)
+    const [row, mark] = report.split('\n').slice(2, 4)
+    expect(row!.slice(mark!.indexOf('^')).startsWith('true')).toBe(true)
+    expect(mark).toContain('^^^^ securityContext')
+  })
+
   it('is coloured only where asked', () => {
     expect(reports.pretty!([tag], summary, { color: true })).toContain('\u001b[33mwarn\u001b[39m')
     expect(reports.pretty!([tag], summary, plain)).not.toContain('\u001b')

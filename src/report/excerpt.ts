@@ -1,0 +1,37 @@
+import type { Place } from '../manifests/model.ts'
+import type { Paint } from './paint.ts'
+
+/** Control characters of a manifest must not reach a terminal. */
+export const safe = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+  text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+
+export const clip = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text
+
+const widest = 160
+
+/** The lines around a place, numbered, with the place marked and what is to be said about it beside the mark. */
+export function excerpt(
+  place: Place,
+  messages: readonly string[],
+  tint: (text: string) => string,
+  ink: Paint,
+): readonly string[] {
+  const { first, lines } = place.excerpt
+  const gutter = Math.max(4, String(first + lines.length).length)
+  const margin = `  ${' '.repeat(gutter)} ${ink.dim('│')} `
+  return lines.flatMap((line, i) => {
+    const number = first + i
+    const here = number === place.line
+    // Of a very long line, such as JSON without line breaks, the part around the place.
+    const from = here && line.length > widest ? Math.max(0, place.column - 1 - 40) : 0
+    const shown = `${from > 0 ? '…' : ''}${clip(line.slice(from), widest)}`.replaceAll('\t', ' ')
+    const row = `  ${here ? tint('›') : ' '} ${ink.dim(`${String(number).padStart(gutter - 2)} │`)} ${safe(shown)}`
+    if (!here) return [row]
+    const column = place.column - 1 - from + (from > 0 ? 1 : 0)
+    const mark = '^'.repeat(Math.max(1, Math.min(place.width, shown.length - column)))
+    const told = messages.map((message, at) => `${at === 0 ? tint(mark) : ' '.repeat(mark.length)} ${tint(message)}`)
+    return [row, ...told.map((text) => `${margin}${' '.repeat(column)}${text}`)]
+  })
+}
