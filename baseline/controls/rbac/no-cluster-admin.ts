@@ -1,0 +1,74 @@
+import { all, cis, control, iso27001, kinds, list, soc2, when } from 'groundrule'
+
+export default control({
+  id: 'no-cluster-admin',
+  title: 'Only named groups may be cluster-admin',
+  domain: 'rbac',
+  severity: 'critical',
+  owner: 'platform-security',
+  enforcement: { dev: 'enforce', test: 'enforce', acc: 'enforce', prod: 'enforce' },
+  rationale:
+    'cluster-admin may do anything to anything, and a binding to a person or a service account outlives its reason.',
+  remediation: 'Bind a role with the rights that are needed, or ask to join the group platform-admins',
+  mappings: [
+    cis('1.12')('5.1.1', 'keeps the cluster-admin role to where it is required'),
+    iso27001('8.2', 'restricts and manages privileged access rights'),
+    soc2('CC6.3', 'gives access by role and need'),
+  ],
+  appliesTo: kinds('ClusterRoleBinding'),
+  parameters: { groups: list('string', ['platform-admins']) },
+  require: (binding, { groups }) =>
+    when(
+      binding.roleRef.name.equals('cluster-admin'),
+      binding.subjects.every((subject) => all(subject.kind.equals('Group'), subject.name.oneOf(groups))),
+    ),
+  examples: {
+    pass: [
+      {
+        name: 'the group of the administrators',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'platform-admins' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'platform-admins' }],
+        },
+      },
+      {
+        name: 'another role for anybody',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'readers' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'jane' }],
+        },
+      },
+    ],
+    fail: [
+      {
+        name: 'a person',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'jane-admin' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'jane' }],
+        },
+      },
+      {
+        name: 'a service account beside the group',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'deployer-admin' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [
+            { apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'platform-admins' },
+            { kind: 'ServiceAccount', name: 'deployer', namespace: 'ci' },
+          ],
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,77 @@
+import { cis, control, iso27001, soc2, workloads } from 'groundrule'
+import { capabilitiesRestricted } from 'groundrule/pss'
+
+export default control({
+  id: 'drop-all-capabilities',
+  title: 'Containers must drop all capabilities',
+  domain: 'workload-hardening',
+  severity: 'medium',
+  owner: 'platform-security',
+  enforcement: { dev: 'enforce', test: 'enforce', acc: 'enforce-new', prod: 'warn' },
+  rationale:
+    'Capabilities are pieces of root, and the default set still lets a container forge packets and change file owners.',
+  remediation:
+    'Set securityContext.capabilities.drop to [ALL], and add NET_BIND_SERVICE only where the process listens below port 1024',
+  mappings: [
+    cis('1.12')('5.2.9', 'minimises the admission of containers with capabilities assigned'),
+    iso27001('8.2', 'restricts privileged access rights to what is needed'),
+    soc2('CC6.3', 'gives a process no more rights than its task needs'),
+  ],
+  appliesTo: workloads(),
+  require: capabilitiesRestricted('v1.37'),
+  examples: {
+    pass: [
+      {
+        name: 'all dropped',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { capabilities: { drop: ['ALL'] } },
+            },
+          ],
+        },
+      },
+      {
+        name: 'all dropped, and low ports allowed',
+        pod: {
+          containers: [
+            {
+              name: 'proxy',
+              image: 'registry.example.com/platform/proxy:1.9.0',
+              securityContext: { capabilities: { drop: ['ALL'], add: ['NET_BIND_SERVICE'] } },
+            },
+          ],
+        },
+      },
+    ],
+    fail: [
+      { name: 'nothing dropped', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
+      {
+        name: 'some dropped by name',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { capabilities: { drop: ['NET_RAW'] } },
+            },
+          ],
+        },
+      },
+      {
+        name: 'one added back',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { capabilities: { drop: ['ALL'], add: ['NET_RAW'] } },
+            },
+          ],
+        },
+      },
+    ],
+  },
+})

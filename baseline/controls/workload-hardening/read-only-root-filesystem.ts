@@ -1,0 +1,68 @@
+import { control, iso27001, soc2, unless, workloads } from 'groundrule'
+
+export default control({
+  id: 'read-only-root-filesystem',
+  title: 'Containers must have a read-only root file system',
+  domain: 'workload-hardening',
+  severity: 'medium',
+  owner: 'platform-security',
+  enforcement: { dev: 'enforce', test: 'enforce', acc: 'enforce-new', prod: 'audit' },
+  rationale: 'An attacker who can write to the image can keep what they brought.',
+  remediation:
+    'Set securityContext.readOnlyRootFilesystem to true and mount an emptyDir volume where the process writes',
+  mappings: [
+    iso27001('8.9', 'hardens the configuration of what runs'),
+    soc2('CC6.8', 'hinders software that was not meant to be there'),
+  ],
+  appliesTo: workloads(),
+  // The API server refuses the field on Windows pods.
+  require: (w) =>
+    unless(
+      w.pod.os.name.equals('windows'),
+      w.eachContainer((c) => c.securityContext.readOnlyRootFilesystem.equals(true)),
+    ),
+  examples: {
+    pass: [
+      {
+        name: 'read-only, with a place to write',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { readOnlyRootFilesystem: true },
+              volumeMounts: [{ name: 'tmp', mountPath: '/tmp' }],
+            },
+          ],
+          volumes: [{ name: 'tmp', emptyDir: {} }],
+        },
+      },
+      {
+        name: 'a Windows pod, where the field cannot be set',
+        pod: { os: { name: 'windows' }, containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] },
+      },
+    ],
+    fail: [
+      { name: 'not set', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
+      {
+        name: 'writable init container',
+        pod: {
+          initContainers: [
+            {
+              name: 'migrate',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { readOnlyRootFilesystem: false },
+            },
+          ],
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { readOnlyRootFilesystem: true },
+            },
+          ],
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,60 @@
+import { all, control, iso27001, soc2, workloads } from 'groundrule'
+
+export default control({
+  id: 'resource-requests-and-limits',
+  title: 'Containers must request CPU and memory, and limit memory',
+  domain: 'workload-hardening',
+  severity: 'low',
+  owner: 'platform-security',
+  enforcement: { dev: 'warn', test: 'warn', acc: 'enforce-new', prod: 'warn' },
+  rationale:
+    'A container without limits can starve its neighbours, and one without requests is scheduled where there is no room.',
+  remediation: 'Set resources.requests.cpu, resources.requests.memory and resources.limits.memory on every container',
+  mappings: [
+    iso27001('8.6', 'plans the capacity that workloads use'),
+    soc2('A1.1', 'manages capacity so that what is promised can be delivered'),
+  ],
+  appliesTo: workloads(),
+  // The API server refuses resources on ephemeral containers, and fills in a Pod's requests from its limits.
+  require: (w) =>
+    w.eachContainer(
+      (c) =>
+        all(
+          c.resources.requests.get('cpu').exists(),
+          c.resources.requests.get('memory').exists(),
+          c.resources.limits.get('memory').exists(),
+        ),
+      { ephemeral: false },
+    ),
+  examples: {
+    pass: [
+      {
+        name: 'requests, and a limit of memory',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+            },
+          ],
+        },
+      },
+    ],
+    fail: [
+      { name: 'nothing', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
+      {
+        name: 'no limit of memory',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              resources: { requests: { cpu: '100m', memory: '128Mi' } },
+            },
+          ],
+        },
+      },
+    ],
+  },
+})

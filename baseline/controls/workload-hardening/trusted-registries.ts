@@ -1,0 +1,42 @@
+import { cis, control, image, iso27001, list, perEnvironment, soc2, workloads } from 'groundrule'
+
+export default control({
+  id: 'trusted-registries',
+  title: 'Images must come from a trusted registry',
+  domain: 'workload-hardening',
+  severity: 'high',
+  owner: 'platform-security',
+  enforcement: { dev: 'warn', test: 'enforce', acc: 'enforce-new', prod: 'enforce-new' },
+  rationale: 'Only the registries of the platform scan what they serve and keep what was once deployed.',
+  remediation: 'Push the image to a registry of the platform, or ask for its mirror there',
+  mappings: [
+    cis('1.12')('5.5.1', 'controls where container images come from'),
+    iso27001('5.21', 'manages what the supply chain brings in'),
+    soc2('CC9.2', 'manages the risk of what vendors deliver'),
+  ],
+  appliesTo: workloads(),
+  parameters: {
+    registries: perEnvironment(list('string'), {
+      dev: ['registry.example.com', 'docker.io', 'quay.io', 'registry.k8s.io'],
+      test: ['registry.example.com', 'registry.k8s.io'],
+      acc: ['registry.example.com', 'registry.k8s.io'],
+      prod: ['registry.example.com', 'registry.k8s.io'],
+    }),
+  },
+  require: (w, { registries }) => w.eachContainer((c) => image(c.image).registry.oneOf(registries)),
+  examples: {
+    pass: [
+      {
+        name: 'the registry of the platform',
+        pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] },
+      },
+    ],
+    fail: [
+      { name: 'an unknown registry', pod: { containers: [{ name: 'app', image: 'ghcr.io/someone/tool:1.0.0' }] } },
+      {
+        name: 'a trusted name in the path of another registry',
+        pod: { containers: [{ name: 'app', image: 'evil.example.org/registry.example.com/api:1.0.0' }] },
+      },
+    ],
+  },
+})
