@@ -97,7 +97,13 @@ function entryOf(mapping: Node & { kind: 'mapping' }, name: string): Entry | und
 const isSpot = (node: Node): boolean => (node.kind === 'scalar' || node.kind === 'alias') && node.end > node.start
 
 function ownSpan(node: Node, text: string): { start: number; end: number } {
-  return node.kind === 'scalar' || node.kind === 'alias' ? node : lineFrom(node.start, text)
+  if (node.kind === 'scalar' || node.kind === 'alias') return node
+  // An element is known by its name, wherever in it the name stands.
+  const name = node.kind === 'mapping' ? node.entries.find((entry) => entry.name === 'name') : undefined
+  const { key, value } = name ?? {}
+  return key?.kind === 'scalar' && value?.kind === 'scalar' && value.end > value.start
+    ? { start: key.start, end: value.end }
+    : lineFrom(node.start, text)
 }
 
 function lineFrom(start: number, text: string): { start: number; end: number } {

@@ -142,7 +142,7 @@ items:
     expect(marked(first, ['spec', 'containers', 0, 'securityContext'])).toEqual([10, 'securityContext'])
     expect(marked(first, ['spec', 'containers', 0, 'securityContext', 'privileged'])).toEqual([10, 'securityContext'])
     expect(marked(first, ['spec', 'containers', 0, 'resources', 'limits'])).toEqual([8, 'name: a'])
-    expect(marked(first, ['spec', 'containers', 1])).toEqual([12, '{ name: b }'])
+    expect(marked(first, ['spec', 'containers', 1])).toEqual([12, 'name: b'])
     expect(marked(first, ['spec', 'containers', 7])).toEqual([7, 'containers'])
     expect(marked(first, ['spec', 'hostNetwork'])).toEqual([6, 'spec'])
     expect(marked(first, [])).toEqual([2, 'apiVersion: v1'])
