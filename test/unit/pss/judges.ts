@@ -13,7 +13,7 @@ import { compilePolicy } from '../../cel/environment.ts'
 export type Version = pss.PolicyVersion
 export type Pod = Readonly<Record<string, unknown>>
 
-/** The lines of blame: none where the pod passes. */
+/** The lines of blame, each once: none where the pod passes. JavaScript knows the place of each violation, so it has more. */
 export type Lines = (pod: Pod) => readonly string[]
 
 export interface Judges {
@@ -51,6 +51,8 @@ const minorOf = (version: string): number => Number(version.slice('v1.'.length))
 export const predicateAt = (control: Control, version: Version): Pred | undefined =>
   control.variants.findLast(({ since }) => since === null || minorOf(since) <= minorOf(version))?.predicate
 
+const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)]
+
 const memoized = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>()
   return (key) => {
@@ -66,7 +68,7 @@ export const judgesOf = memoized((predicate: Pred): Judges => {
   return {
     js: (pod) => {
       const object = normalize(pod) as Pod
-      return run({ object, pod: object.spec, podMetadata: object.metadata }).map(lineText)
+      return distinct(run({ object, pod: object.spec, podMetadata: object.metadata }).map(lineText))
     },
     cel: celLines(predicate),
   }
@@ -87,7 +89,7 @@ function celLines(predicate: Pred): Lines {
     const verdict = evaluate({ object: normalize(pod), operation: 'CREATE' })
     const lines = verdict.variables.violations as readonly string[]
     if (verdict.allowed !== (lines.length === 0)) throw new Error('the validation is not "no violations"')
-    return lines
+    return distinct(lines)
   }
 }
 
