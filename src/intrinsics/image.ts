@@ -17,6 +17,10 @@ const patterns = {
   withoutAt: '[^@]+$',
 } as const
 
+const escaped = (text: string): string => text.replace(/[.]/g, '\\.')
+const alternatives = (texts: readonly string[]): string =>
+  texts.length === 1 ? (texts[0] as string) : `(${texts.join('|')})`
+
 const find = (of: Cel, pattern: string): Cel => cel.method(of, 'find', cel.literal(pattern))
 const findIn = (text: string, pattern: string): string => new RegExp(pattern, 'u').exec(text)?.[0] ?? ''
 
@@ -28,6 +32,11 @@ export const registry: Intrinsic = {
       cel.index(cel.method(of, 'split', cel.literal('/')), cel.literal(0)),
       cel.literal('docker.io'),
     ),
+  // A name that could also be the first part of a path on Docker Hub is left to the general form.
+  celOneOf: (of, texts) =>
+    texts.every((text) => text !== 'docker.io' && /^([^/@]*[.:A-Z][^/@]*|localhost)$/.test(text))
+      ? cel.or(...texts.map((text) => cel.method(of, 'startsWith', cel.literal(`${text}/`))))
+      : undefined,
   js: (of) => registryOf(String(of)),
 }
 
@@ -60,6 +69,11 @@ export const repository: Intrinsic = {
 export const tag: Intrinsic = {
   type: 'string',
   cel: (of) => find(find(find(of, patterns.beforeDigest), patterns.colonTag), patterns.withoutColon),
+  celExists: (of) => cel.method(of, 'matches', cel.literal('^[^@]*:[^/:@]+(@|$)')),
+  celOneOf: (of, texts) =>
+    texts.every((text) => /^[\w.-]+$/.test(text))
+      ? cel.method(of, 'matches', cel.literal(`^[^@]*:${alternatives(texts.map(escaped))}(@|$)`))
+      : undefined,
   js: (of) =>
     findIn(findIn(findIn(String(of), patterns.beforeDigest), patterns.colonTag), patterns.withoutColon) || undefined,
 }
@@ -67,5 +81,6 @@ export const tag: Intrinsic = {
 export const digest: Intrinsic = {
   type: 'string',
   cel: (of) => find(find(of, patterns.atDigest), patterns.withoutAt),
+  celExists: (of) => cel.method(of, 'matches', cel.literal('@[^@]+$')),
   js: (of) => findIn(findIn(String(of), patterns.atDigest), patterns.withoutAt) || undefined,
 }

@@ -6,6 +6,10 @@ export interface Intrinsic {
   readonly type: ValueType
   /** Of a string expression; '' where the property is absent. Not used for quantities, which languages compare themselves. */
   readonly cel: (of: Cel) => Cel
+  /** A shorter test than comparing `cel` with `''`, if there is one. */
+  readonly celExists?: (of: Cel) => Cel
+  /** A shorter test of being one of these texts, if there is one for them. */
+  readonly celOneOf?: (of: Cel, texts: readonly string[]) => Cel | undefined
   /** Of a present value; undefined where the property is absent. */
   readonly js: (of: unknown) => unknown
 }

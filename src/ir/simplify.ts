@@ -1,4 +1,4 @@
-import type { Pred } from './nodes.ts'
+import type { Pred, PredOf } from './nodes.ts'
 import { mapChildren } from './walk.ts'
 
 /**
@@ -22,11 +22,22 @@ export function simplify(node: Pred): Pred {
       return pred.body.kind === 'constant' && pred.body.value ? constant(true) : pred
     case 'some':
       return pred.body.kind === 'constant' && !pred.body.value ? constant(false) : pred
+    case 'oneOf':
+      return singleValue(pred)
     case 'because':
       return pred.of.kind === 'constant' && pred.of.value ? pred.of : pred
     default:
       return pred
   }
+}
+
+/** One of a single value is equal to it; one of none is nothing. */
+function singleValue(pred: PredOf<'oneOf'>): Pred {
+  const { operand, value } = pred
+  if (operand.kind !== 'literal' || !Array.isArray(operand.value)) return pred
+  const [only, ...others] = operand.value as readonly (string | number | boolean)[]
+  if (only === undefined) return constant(false)
+  return others.length === 0 ? { kind: 'equals', value, operand: { kind: 'literal', value: only } } : pred
 }
 
 const constant = (value: boolean): Pred => ({ kind: 'constant', value })

@@ -92,7 +92,7 @@ export function reads(node: Pred): readonly RootPath[] {
         ? new Map(bound).set(
             pred.as,
             sourceRefs(pred.source).flatMap((ref) =>
-              rootPaths(ref, bound).map((path) => ({ root: path.root, steps: [...path.steps, '[]'] })),
+              rootPaths(ref, bound).map((path) => ({ ...path, steps: [...path.steps, '[]'] })),
             ),
           )
         : bound
@@ -106,12 +106,16 @@ export interface RootPath {
   readonly root: string
   /** Field names and map keys; `[]` stands for any element or key. */
   readonly steps: readonly string[]
+  /** Admission always sees the first step. */
+  readonly always?: true
 }
 
 function rootPaths(ref: Ref, bound: ReadonlyMap<string, readonly RootPath[]>): readonly RootPath[] {
   const steps = ref.path.map((step) => ('field' in step ? step.field : 'key' in step ? step.key : '[]'))
-  const from = bound.get(ref.variable) ?? [{ root: ref.variable, steps: [] }]
-  return from.map((path) => ({ root: path.root, steps: [...path.steps, ...steps] }))
+  const [first] = ref.path
+  const always = first && 'field' in first && first.always ? ({ always: true } as const) : {}
+  const from: readonly RootPath[] = bound.get(ref.variable) ?? [{ root: ref.variable, steps: [], ...always }]
+  return from.map((path) => ({ ...path, steps: [...path.steps, ...steps] }))
 }
 
 /** Replaces every parameter by its value. An unknown parameter is left and found by `parametersIn`. */

@@ -44,11 +44,22 @@ function loweredValue(value: Value, scope: Scope): Lowered {
   if (value.kind === 'ref') return place(value, scope)
   const intrinsic = intrinsics[value.name]
   if (!intrinsic) throw new Error(`no intrinsic ${value.name}`)
-  const of = place(value.of, scope)
   // An intrinsic over strings says by '' that it is absent, as an absent string does.
   return intrinsic.type === 'string'
-    ? { expr: intrinsic.cel(of.optional ? cel.orValue(of.expr, cel.literal('')) : of.expr), optional: false }
-    : of
+    ? { expr: intrinsic.cel(textIn(value, scope)), optional: false }
+    : place(value.of, scope)
+}
+
+/** What an intrinsic is applied to, as a text; '' where it is absent. */
+function textIn(value: Extract<Value, { kind: 'intrinsic' }>, scope: Scope): Cel {
+  const { expr, optional } = place(value.of, scope)
+  return optional ? cel.orValue(expr, cel.literal('')) : expr
+}
+
+/** The test that an intrinsic has for being one of some texts, if it has one. */
+function intrinsicOneOf(value: Value, texts: readonly unknown[] | undefined, scope: Scope): Cel | undefined {
+  if (value.kind !== 'intrinsic' || !texts?.every((text) => typeof text === 'string')) return undefined
+  return intrinsics[value.name]?.celOneOf?.(textIn(value, scope), texts as readonly string[])
 }
 
 const literals = (operand: Operand): readonly (string | number | boolean)[] | undefined =>
@@ -95,6 +106,8 @@ function operand(node: Operand, scope: Scope): Lowered {
 }
 
 function equals(node: PredOf<'equals'>, scope: Scope): Cel {
+  const short = intrinsicOneOf(node.value, literals(node.operand), scope)
+  if (short) return short
   const left = loweredValue(node.value, scope)
   const right = operand(node.operand, scope)
   if (node.value.type === 'quantity')
@@ -127,6 +140,8 @@ function compare(node: PredOf<'compare'>, scope: Scope): Cel {
 }
 
 function oneOf(node: PredOf<'oneOf'>, scope: Scope): Cel {
+  const short = intrinsicOneOf(node.value, literals(node.operand), scope)
+  if (short) return short
   const values = operand(node.operand, scope)
   const subject = loweredValue(node.value, scope)
   const isText = node.value.type === 'string' && literals(node.operand)?.includes('') === false
@@ -165,6 +180,8 @@ function contains(node: PredOf<'contains'>, scope: Scope): Cel {
 
 function exists(value: Value, scope: Scope): Cel {
   if (value.kind === 'intrinsic') {
+    const short = intrinsics[value.name]?.celExists?.(textIn(value, scope))
+    if (short) return short
     const lowered = loweredValue(value, scope)
     return lowered.optional ? cel.method(lowered.expr, 'hasValue') : cel.binary('!=', lowered.expr, cel.literal(''))
   }

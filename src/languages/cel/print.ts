@@ -56,21 +56,19 @@ function block(expr: Cel, indent: number, width: number): string {
 function broken(expr: Cel, indent: number, width: number): string {
   switch (expr.kind) {
     case 'binary':
-      if (expr.operator === '||' || expr.operator === '&&' || expr.operator === '+') {
-        return operands(expr, expr.operator)
-          .map((part, i, all) => {
-            const after = i < all.length - 1 ? expr.operator.length + 1 : 0
-            return operand(part, precedenceOf(expr) + (i > 0 ? 1 : 0), indent, width - after)
-          })
-          .join(` ${expr.operator}\n${pad(indent)}`)
-      }
+      if (expr.operator === '||' || expr.operator === '&&' || expr.operator === '+')
+        return brokenChain(expr, expr.operator, indent, width)
       return relation(expr, indent, width)
     case 'ternary': {
       const condition = operand(expr.condition, TERNARY + 1, indent, width - 2)
       const then = operand(expr.then, TERNARY + 1, indent + 2, width - 2)
-      const otherwise = block(expr.otherwise, indent, width)
-      const short =
-        !then.includes('\n') && !condition.includes('\n') && indent + condition.length + then.length + 5 <= width
+      // Each link of a chain of conditions has a line of its own.
+      const otherwise =
+        expr.otherwise.kind === 'ternary' ? broken(expr.otherwise, indent, width) : block(expr.otherwise, indent, width)
+      const column = condition.includes('\n')
+        ? condition.length - condition.lastIndexOf('\n')
+        : indent + condition.length
+      const short = !then.includes('\n') && column + then.length + 5 <= width
       return `${condition} ?${short ? ' ' : `\n${pad(indent + 2)}`}${then} :\n${pad(indent)}${otherwise}`
     }
     case 'unary':
@@ -90,6 +88,34 @@ function broken(expr: Cel, indent: number, width: number): string {
     default:
       return flat(expr)
   }
+}
+
+/** Each operand on a line of its own; short pieces of one text share lines as far as they fit. */
+function brokenChain(
+  expr: Cel & { kind: 'binary' },
+  operator: '||' | '&&' | '+',
+  indent: number,
+  width: number,
+): string {
+  const parts = operands(expr, operator)
+  const level = precedenceOf(expr)
+  const isText = operator === '+' && parts.some((part) => part.kind === 'literal' && typeof part.value === 'string')
+  const lines: string[] = []
+  for (const [i, part] of parts.entries()) {
+    const after = i < parts.length - 1 ? operator.length + 1 : 0
+    // Of several alternatives, each one's further conditions stand below its first.
+    const nested = operator === '||' && part.kind === 'binary' && part.operator === '&&'
+    const here = nested && flat(part).length + indent > width - after
+    const text = here
+      ? brokenChain(part, '&&', indent + 2, width - after)
+      : operand(part, level + (i > 0 ? 1 : 0), indent, width - after)
+    const last = lines.at(-1)
+    const joined = `${last} ${operator} ${text}`
+    if (isText && last !== undefined && !joined.includes('\n') && indent + joined.length <= width - after)
+      lines[lines.length - 1] = joined
+    else lines.push(text)
+  }
+  return lines.join(` ${operator}\n${pad(indent)}`)
 }
 
 /** `left == (` … `)`: the longer side breaks inside its own parentheses. */

@@ -68,22 +68,27 @@ export type Named = ReadonlyMap<string, Cel>
 const keyOf = (source: Source): string => JSON.stringify(sourceRefs(source).map((ref: Ref) => ref.path))
 
 /** The lines of blame of a predicate as a list of strings: empty exactly where it holds. */
-export function violations(predicate: Pred, scope: Scope, named: Named): Cel {
-  const groups: { key: string; guards: readonly Pred[]; lines: Cel[] }[] = []
-  for (const clause of clausesOf(predicate)) {
-    const key = JSON.stringify(clause.guards)
+export const violations = (predicate: Pred, scope: Scope, named: Named): Cel =>
+  underGuards(clausesOf(predicate), 0, scope, named)
+
+/** Clauses one after another; those that share their next guard are put under it together. */
+function underGuards(clauses: readonly Clause[], depth: number, scope: Scope, named: Named): Cel {
+  const groups: { readonly key: string | undefined; readonly guard: Pred | undefined; readonly clauses: Clause[] }[] =
+    []
+  for (const clause of clauses) {
+    const guard = clause.guards[depth]
+    const key = guard && JSON.stringify(guard)
     const last = groups.at(-1)
-    if (last?.key === key) last.lines.push(lines(clause, scope, named))
-    else groups.push({ key, guards: clause.guards, lines: [lines(clause, scope, named)] })
+    if (last && last.key === key) last.clauses.push(clause)
+    else groups.push({ key, guard, clauses: [clause] })
   }
   const none = cel.list([])
-  return cel.chain(
-    '+',
-    groups.map((group) =>
-      guarded(cel.and(...group.guards.map((guard) => lowerPred(guard, scope))), cel.chain('+', group.lines, none)),
-    ),
-    none,
+  const lists = groups.flatMap(({ guard, clauses: inside }) =>
+    guard
+      ? [guarded(lowerPred(guard, scope), underGuards(inside, depth + 1, scope, named))]
+      : inside.map((clause) => lines(clause, scope, named)),
   )
+  return cel.chain('+', lists, none)
 }
 
 /** `list` where the condition holds; a negated condition reads better the other way round. */

@@ -25,16 +25,16 @@ interface Sides {
  * `sides` gives a root variable now and before.
  */
 export function unchanged(predicate: Pred, sides: (root: string) => Sides): Cel {
-  const compared = new Map<string, { root: string; steps: readonly string[] }>()
+  const compared = new Map<string, { root: string; steps: readonly string[]; always: boolean }>()
   for (const path of reads(predicate)) {
     const steps = significant(path)
-    if (steps) compared.set(`${path.root} ${steps.join('.')}`, { root: path.root, steps })
+    if (steps) compared.set(`${path.root} ${steps.join('.')}`, { root: path.root, steps, always: path.always === true })
   }
   const parts = [...compared.entries()]
     .sort(([a], [b]) => rootRank(a) - rootRank(b) || (a < b ? -1 : 1))
-    .map(([, { root, steps }]) => {
+    .map(([, { root, steps, always }]) => {
       const { now, before } = sides(root)
-      return cel.equal(at(now, steps), at(before, steps))
+      return cel.equal(at(now, steps, always), at(before, steps, always))
     })
   return cel.and(cel.equal(cel.select(cel.ident('request'), 'operation'), cel.literal('UPDATE')), ...parts)
 }
@@ -52,9 +52,9 @@ function significant({ root, steps }: RootPath): readonly string[] | undefined {
   return root === 'podMetadata' ? kept : ['metadata', ...kept]
 }
 
-function at(root: Cel, steps: readonly string[]): Cel {
+function at(root: Cel, steps: readonly string[], always: boolean): Cel {
   return steps.reduce<Cel>((of, step, i) => {
-    if (i === 0 && step === 'metadata') return cel.select(of, step)
+    if (i === 0 && (always || step === 'metadata')) return cel.select(of, step)
     const previous = steps[i - 1]
     return previous === 'labels' || previous === 'annotations'
       ? cel.optIndex(of, cel.literal(step))

@@ -69,16 +69,10 @@ export function elementsOf(source: Source): (env: Environment) => readonly unkno
       return isRecord(value) ? Object.keys(value) : []
     }
   }
-  const [first, ...others] = source.lists.map(reader) as [Read, ...Read[]]
-  if (others.length === 0) return (env) => asList(first(env))
-  return (env) =>
-    others.reduce<readonly unknown[]>(
-      (all, read) => {
-        const more = asList(read(env))
-        return more.length > 0 ? [...all, ...more] : all
-      },
-      asList(first(env)),
-    )
+  const lists = source.lists.map(reader)
+  const [only] = lists
+  if (only && lists.length === 1) return (env) => asList(only(env))
+  return (env) => lists.flatMap((read) => asList(read(env)))
 }
 
 /** An atom over a value that is there. */
