@@ -5,6 +5,7 @@ import { kindNamed } from '../kubernetes/kinds.ts'
 import { minorOf } from '../kubernetes/versions.ts'
 import type { Baseline } from './baseline.ts'
 import type { Config } from './config-model.ts'
+import { podSecurityVersion, variantAt } from './plan-control.ts'
 
 /** What does not fit between the controls and the configuration. A mistake of a whole set is reported once. */
 export function planChecks({ controls, sets, config }: Baseline): readonly Diagnostic[] {
@@ -13,11 +14,12 @@ export function planChecks({ controls, sets, config }: Baseline): readonly Diagn
     ...parameterChecks(control, config),
     ...ownerCheck(control, config),
     ...kindChecks(control, config),
-    ...versionChecks(control, config),
+    ...versionChecks(control),
   ])
   const once = new Map(found.map((each) => [JSON.stringify(each), each]))
   return [
     ...once.values(),
+    ...lackingChecks(controls, config),
     ...budgetCheck(sets.length + controls.filter(({ set }) => set === undefined).length, config),
   ]
 }
@@ -74,7 +76,7 @@ function ownerCheck(control: Control, { owners }: Config): readonly Diagnostic[]
 }
 
 function kindChecks(control: Control, { workloadKinds }: Config): readonly Diagnostic[] {
-  const custom = workloadKinds.map(({ kind }) => kind)
+  const custom = [...workloadKinds, ...(control.appliesTo.custom ?? [])].map(({ kind }) => kind)
   return control.appliesTo.kinds
     .filter((name) => !kindNamed(name) && !custom.includes(name))
     .map((name) =>
@@ -82,14 +84,26 @@ function kindChecks(control: Control, { workloadKinds }: Config): readonly Diagn
     )
 }
 
-function versionChecks(control: Control, { clusters }: Config): readonly Diagnostic[] {
+function versionChecks(control: Control): readonly Diagnostic[] {
   const version = control.podSecurity?.version
   if (version === undefined || control.scope !== 'admission') return []
-  const declared = minorOf(version)
-  if (declared === undefined) return [about(control, 'pod-security-version', { version })]
-  return clusters
-    .filter(({ kubernetes }) => (minorOf(kubernetes) ?? 0) < declared)
-    .map(({ name, kubernetes }) => about(control, 'pod-security-clamped', { version, cluster: name, kubernetes }))
+  return minorOf(version) === undefined ? [about(control, 'pod-security-version', { version })] : []
+}
+
+/** Checks that a cluster's version of the Pod Security Standards does not have yet: one warning for each cluster. */
+function lackingChecks(controls: readonly Control[], { clusters }: Config): readonly Diagnostic[] {
+  return clusters.flatMap((cluster) => {
+    const lacking = controls.flatMap((control) => {
+      const version = podSecurityVersion(control, cluster)
+      const [first] = control.variants
+      const has = version === undefined || control.scope !== 'admission' || variantAt(control, version) !== undefined
+      return has || !first ? [] : [`${control.id} (from ${first.since})`]
+    })
+    const { name, kubernetes } = cluster
+    return lacking.length === 0
+      ? []
+      : [diagnostic('pod-security-lacking', { cluster: name, kubernetes, names: lacking.join(', ') })]
+  })
 }
 
 function budgetCheck(entries: number, { budget }: Config): readonly Diagnostic[] {

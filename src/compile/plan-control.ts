@@ -81,8 +81,11 @@ export const variantAt = (control: Control, version: string): Variant | undefine
 /** The kinds that a control judges, sorted by group and kind; names that nobody knows are left out. */
 export function kindsOf(control: Control, config: Config): readonly KindInfo[] {
   const custom = new Map<string, KindInfo>(config.workloadKinds.map(({ creator: _, ...kind }) => [kind.kind, kind]))
+  for (const kind of control.appliesTo.custom ?? [])
+    custom.set(kind.kind, { ...kind, subresources: [], type: kind.kind })
   const named = control.appliesTo.kinds.flatMap((name) => kindNamed(name) ?? custom.get(name) ?? [])
-  const all = control.appliesTo.workloads ? [...workloadKinds, ...custom.values(), ...named] : named
+  const workloads = [...workloadKinds, ...config.workloadKinds.map(({ creator: _, ...kind }) => kind)]
+  const all = control.appliesTo.workloads ? [...workloads, ...named] : named
   const byName = new Map(all.map((kind) => [`${kind.group}/${kind.kind}`, kind]))
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind)
 }

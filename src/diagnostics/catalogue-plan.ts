@@ -44,12 +44,11 @@ export const planEntries = {
     hint: "write it like 'v1.37'",
     why: 'The predicate and the label have to be of one version.',
   },
-  'pod-security-clamped': {
+  'pod-security-lacking': {
     severity: 'warning',
-    message:
-      '{control} is declared at Pod Security {version}; cluster {cluster} runs Kubernetes {kubernetes} and is compiled at that',
-    hint: 'declare the version of your oldest cluster, or accept that its rules differ',
-    why: 'An API server takes a label of a version it does not know for its own newest one, without saying so.',
+    message: 'cluster {cluster} runs Kubernetes {kubernetes}, whose Pod Security Standards lack {names}',
+    hint: 'nobody judges these there; upgrade the cluster, or accept the row in its coverage',
+    why: "Label and predicate are compiled at the lower of the declared version and the cluster's, so that they agree.",
   },
   'name-collision': {
     severity: 'error',

@@ -261,10 +261,10 @@ describe('the checks of a plan', () => {
   it('reports a mistake of a set once, at its declaration', () => {
     const source = { file: 'controls/pss.ts', line: 3 }
     const members = standards('baseline', { dev: 'enforce' }).map((member) => ({ ...member, source }))
-    const old = configOf({ clusters: [clusterOf({ kubernetes: '1.34' })] })
+    const old = configOf({ clusters: [clusterOf({ kubernetes: '1.33' })] })
     expect(messages(members, old)).toEqual([
       'enforcement-missing: pss has no enforcement level for test, prod',
-      'pod-security-clamped: pss is declared at Pod Security v1.37; cluster eu runs Kubernetes 1.34 and is compiled at that',
+      'pod-security-lacking: cluster eu runs Kubernetes 1.33, whose Pod Security Standards lack pss.hostprobesandhostlifecycle (from v1.34)',
     ])
   })
 
