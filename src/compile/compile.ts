@@ -44,7 +44,8 @@ export function emit(plan: Plan): readonly OutputFile[] {
   return [...files, ...kustomizations(files)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function validate(file: OutputFile): void {
+/** Throws where an emitted object is not valid: a bug of the target. */
+export function validate(file: OutputFile): void {
   for (const object of file.objects) {
     const [problem] = validateObject(object)
     if (problem) throw new Error(`${file.path} is not valid: ${problem.path} ${problem.message}`)
