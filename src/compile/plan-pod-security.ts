@@ -60,11 +60,20 @@ function labelsAt(
         .filter(
           (control) => atLeast(levelIn(control, environment), needed[mode]) && isSameAt(control, version, cluster),
         )
-        .map((control) => checkAt(control, version)),
+        .flatMap((control) => withOverridden(checkAt(control, version))),
     )
     return levels.findLast((level) => effectiveChecks(level, version).every((check) => held.has(check))) ?? 'privileged'
   }
   return { levels: { enforce: levelOf('enforce'), audit: levelOf('audit'), warn: levelOf('warn') }, version }
+}
+
+/**
+ * A held check holds the one that it overrides as well: it is stricter for every pod that the API server accepts. (Those of
+ * restricted exempt Windows pods, on which the API server refuses the fields in question.)
+ */
+function withOverridden(check: string | undefined): readonly string[] {
+  const overrides = checks.find(({ id }) => id === check)?.overrides
+  return check === undefined ? [] : [check, ...withOverridden(overrides)]
 }
 
 /** Whether a control, compiled at its own version, says what it would say at another one. */

@@ -60,6 +60,23 @@ describe('Pod Security labels', () => {
     expect(text(audited)).toBe('baseline restricted baseline v1.37')
   })
 
+  it('fall to baseline, not further, where a restricted set loses one of its own checks', () => {
+    // As podSecurity() declares the level: the stricter twins alone, without the checks that they override.
+    const running = effectiveChecks('restricted', 'v1.37')
+    const set = standards('restricted', 'enforce').filter(({ podSecurity }) =>
+      running.includes(podSecurity?.check ?? ''),
+    )
+    expect(text(set)).toBe('restricted restricted restricted v1.37')
+    for (const check of ['runAsNonRoot', 'runAsUser', 'allowPrivilegeEscalation'])
+      expect(text(set.filter(({ podSecurity }) => podSecurity?.check !== check))).toBe(
+        'baseline baseline baseline v1.37',
+      )
+    for (const check of ['capabilities_restricted', 'hostPorts'])
+      expect(text(set.filter(({ podSecurity }) => podSecurity?.check !== check))).toBe(
+        'privileged privileged privileged v1.37',
+      )
+  })
+
   it('are of the lower of declared and cluster version', () => {
     expect(text(standards('baseline', 'enforce', 'v1.35'))).toBe('baseline baseline baseline v1.35')
     expect(text(standards('baseline', 'enforce'), '1.31')).toBe('baseline baseline baseline v1.31')
