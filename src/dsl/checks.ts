@@ -1,3 +1,4 @@
+import { patternOf, patternProblem } from '../intrinsics/pattern.ts'
 import type { Operand, Pred, ValueType } from '../ir/nodes.ts'
 import { type Place, placeIn, valueTypeOf } from './fields.ts'
 import { report } from './recording.ts'
@@ -28,7 +29,9 @@ export function checkOperand(place: Place, node: Pred, operand: Operand, wantsLi
   const wrong = (found: string): void =>
     report(place.recording, 'wrong-type', { name: place.name, operator: operatorOf(node), wanted, found })
   if (operand.kind === 'ref' || operand.kind === 'intrinsic') {
-    if (operand.type !== type && operand.type !== 'untyped') wrong(`a field of type ${operand.type}`)
+    // What is in a manifest may be no pattern at all.
+    if (node.kind === 'text' && node.operator === 'matches') wrong('a field')
+    else if (operand.type !== type && operand.type !== 'untyped') wrong(`a field of type ${operand.type}`)
     return
   }
   const isList = operand.kind === 'literal' ? Array.isArray(operand.value) : undefined
@@ -49,20 +52,9 @@ export function checkOperand(place: Place, node: Pred, operand: Operand, wantsLi
 const isQuantity = (value: unknown): boolean =>
   /^[+-]?(\d+\.?\d*|\.\d+)(m|n|u|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][+-]?\d+)?$/.test(String(value))
 
-/** RE2 has neither look-around nor back-references; groundrule takes only what every engine reads alike. */
 function checkPattern(place: Place, pattern: string): void {
-  const found = /\(\?(?:[=!]|<[=!])|\\[1-9]|\\k<|\(\?<|\\[uxcpP]|\(\?[a-zA-Z-]+\)|\\[zZAQEC]|[*+?}]\+/.exec(pattern)
-  if (found)
-    return report(place.recording, 'pattern-invalid', {
-      name: place.name,
-      pattern,
-      reason: `"${found[0]}" is not in the common subset of RE2`,
-    })
-  try {
-    new RegExp(pattern, 'u')
-  } catch (error) {
-    report(place.recording, 'pattern-invalid', { name: place.name, pattern, reason: (error as Error).message })
-  }
+  const reason = patternProblem(pattern)
+  if (reason !== undefined) report(place.recording, 'pattern-invalid', { name: place.name, pattern, reason })
 }
 
 const operatorOf = (node: Pred): string =>
@@ -96,11 +88,7 @@ const compare = (a: number, operator: '<' | '<=' | '>' | '>=', b: number): boole
 
 function textHolds(value: string, operator: 'startsWith' | 'endsWith' | 'matches', text: string): boolean {
   if (operator !== 'matches') return value[operator](text)
-  try {
-    return new RegExp(text, 'u').test(value)
-  } catch {
-    return false
-  }
+  return patternProblem(text) === undefined && patternOf(text).test(value)
 }
 
 const zeros: Partial<Record<ValueType, unknown>> = { boolean: false, integer: 0, number: 0, string: '' }

@@ -1,4 +1,5 @@
 import { intrinsics } from '../../intrinsics/index.ts'
+import { patternOf } from '../../intrinsics/pattern.ts'
 import {
   type Lowering,
   lower,
@@ -163,7 +164,7 @@ function text(node: PredOf<'text'>, scope: Scope): Cel {
 function emptyFails(node: PredOf<'text'>): boolean {
   const [literal] = literals(node.operand) ?? []
   if (typeof literal !== 'string') return false
-  return node.operator === 'matches' ? !new RegExp(literal, 'u').test('') : literal !== ''
+  return node.operator === 'matches' ? !patternOf(literal).test('') : literal !== ''
 }
 
 function contains(node: PredOf<'contains'>, scope: Scope): Cel {

@@ -1,4 +1,5 @@
 import { intrinsics } from '../../intrinsics/index.ts'
+import { patternOf } from '../../intrinsics/pattern.ts'
 import { compareQuantities } from '../../intrinsics/quantity.ts'
 import {
   type CompareOperator,
@@ -112,12 +113,8 @@ function text(node: PredOf<'text'>): Test {
   const { operator, operand } = node
   if (operator !== 'matches')
     return present(node.value, operand, (a, b) => typeof a === 'string' && a[operator](String(b)))
-  const compiled = operand.kind === 'literal' ? new RegExp(String(operand.value), 'u') : undefined
-  return present(
-    node.value,
-    operand,
-    (a, b) => typeof a === 'string' && (compiled ?? new RegExp(String(b), 'u')).test(a),
-  )
+  const compiled = operand.kind === 'literal' ? patternOf(String(operand.value)) : undefined
+  return present(node.value, operand, (a, b) => typeof a === 'string' && (compiled ?? patternOf(String(b))).test(a))
 }
 
 function quantifier(node: PredOf<'every' | 'some'>, method: 'every' | 'some'): Test {
