@@ -48,6 +48,7 @@ await build({
 })
 chmodSync('dist/cli.js', 0o755)
 cpSync('src/cli/starter', 'dist/starter', { recursive: true })
+cpSync('src/schemas/bundle-v1.json', 'dist/schemas/bundle-v1.json')
 
 await build({
   ...common,

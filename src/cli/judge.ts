@@ -1,4 +1,4 @@
-import { type Bundle, bundleFormat } from '../compile/bundle.ts'
+import { type Bundle, bundleFormat, versionOf } from '../compile/bundle.ts'
 import { type BundleJudge, type JudgeContext, judge } from '../compile/judge.ts'
 
 /** A compiled baseline, ready to judge. */
@@ -11,8 +11,8 @@ export interface Judge extends BundleJudge {
 }
 
 /** The judge of a bundle's text, or why the text is no bundle that this version can read. */
-export function judgeOf(text: string, context: JudgeContext): Judge | string {
-  const bundle = parse(text)
+export async function judgeOf(text: string, context: JudgeContext): Promise<Judge | string> {
+  const bundle = await parse(text)
   if (typeof bundle === 'string') return bundle
   const contacts = Object.entries(bundle.owners).map(([id, { contact }]) => [id, contact])
   return {
@@ -24,17 +24,20 @@ export function judgeOf(text: string, context: JudgeContext): Judge | string {
   }
 }
 
-function parse(text: string): Bundle | string {
+async function parse(text: string): Promise<Bundle | string> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
     return `it is no JSON: ${(error as Error).message}`
   }
-  const { format, ...parts } = (value ?? {}) as Partial<Record<keyof Bundle, unknown>>
+  const { format, version } = (value ?? {}) as Partial<Record<keyof Bundle, unknown>>
   if (typeof format !== 'string') return 'it is no compiled baseline'
   if (format !== bundleFormat) return `its format is ${format}, and this groundrule reads ${bundleFormat}`
-  const lists = ['controls', 'environments', 'clusters', 'workloadKinds', 'systemNamespaces'] as const
-  const whole = lists.every((name) => Array.isArray(parts[name])) && typeof parts.owners === 'object'
-  return whole ? (value as Bundle) : 'it is no whole compiled baseline'
+  if (versionOf(value as Bundle) === version) return value as Bundle
+  // Only what was not written by groundrule is worth the time that its schema takes.
+  const { default: validate } = await import('../schemas/bundle-v1.validator.js')
+  if (validate(value)) return 'it was changed after it was compiled (its version does not match); compile it anew'
+  const [first] = validate.errors ?? []
+  return `it is no whole compiled baseline: ${first?.instancePath || 'the document'} ${first?.message ?? 'is wrong'}`
 }

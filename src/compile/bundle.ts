@@ -28,6 +28,11 @@ export function bundleOf({ config, controls }: Baseline): Bundle {
     controls: controls.map(({ examples: _examples, ...control }) => control),
   } as const
   const { $schema, format, ...body } = content
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex')
-  return { $schema, format, version, ...body }
+  return { $schema, format, version: versionOf(content), ...body }
+}
+
+/** The version of a bundle's content, as `version` should say it: a document that says another was changed or damaged. */
+export function versionOf(bundle: Readonly<Record<string, unknown>> | Bundle | Omit<Bundle, 'version'>): string {
+  const { version: _, ...content } = bundle as Bundle
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

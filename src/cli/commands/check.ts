@@ -28,7 +28,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const started = io.clock()
   const text = await bundleText(options, io)
   if (text === undefined) return 2
-  const judge = judgeOf(text, contextOf(options))
+  const judge = await judgeOf(text, contextOf(options))
   if (typeof judge === 'string') {
     io.err(`groundrule: ${options.bundle ?? 'the compiled baseline'}: ${judge}\n`)
     return 2
