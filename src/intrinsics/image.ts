@@ -1,86 +1,109 @@
 import type { Cel } from '../languages/cel/ast.ts'
 import * as cel from '../languages/cel/ast.ts'
 import type { Intrinsic } from './model.ts'
+import { patternOf } from './pattern.ts'
 
 /**
  * The parts of an image reference, read as https://github.com/distribution/reference does: the first segment is a
  * registry if it has a dot, a colon or an upper-case letter, or is `localhost`; else the registry is Docker Hub, whose
- * single-segment names are in `library/`.
+ * single-segment names are in `library/`. `index.docker.io` is Docker Hub too.
  */
 const patterns = {
   registry: '^([^/@]*[.:A-Z][^/@]*|localhost)/',
+  hub: '^(index\\.)?docker\\.io/',
   name: '^([^/@]*/)?[^:@]+',
   beforeDigest: '^[^@]*',
   colonTag: ':[^/:]+$',
   withoutColon: '[^:]+$',
-  atDigest: '@.+$',
+  atDigest: '@[^@]+$',
   withoutAt: '[^@]+$',
 } as const
+
+const hubHost = 'docker.io'
+const oldHubHost = 'index.docker.io'
+
+const compiled = Object.fromEntries(
+  Object.entries(patterns).map(([name, pattern]) => [name, patternOf(pattern)]),
+) as Record<keyof typeof patterns, RegExp>
 
 const escaped = (text: string): string => text.replace(/[.]/g, '\\.')
 const alternatives = (texts: readonly string[]): string =>
   texts.length === 1 ? (texts[0] as string) : `(${texts.join('|')})`
 
+const matches = (of: Cel, pattern: string): Cel => cel.method(of, 'matches', cel.literal(pattern))
 const find = (of: Cel, pattern: string): Cel => cel.method(of, 'find', cel.literal(pattern))
-const findIn = (text: string, pattern: string): string => new RegExp(pattern, 'u').exec(text)?.[0] ?? ''
+const findIn = (text: string, part: keyof typeof patterns): string => compiled[part].exec(text)?.[0] ?? ''
+
+const startsWith = (of: Cel, texts: readonly string[]): Cel =>
+  cel.or(...texts.map((text) => cel.method(of, 'startsWith', cel.literal(text))))
 
 export const registry: Intrinsic = {
   type: 'string',
-  cel: (of) =>
-    cel.ternary(
-      cel.method(of, 'matches', cel.literal(patterns.registry)),
-      cel.index(cel.method(of, 'split', cel.literal('/')), cel.literal(0)),
-      cel.literal('docker.io'),
-    ),
+  cel: (of) => {
+    const first = cel.index(cel.method(of, 'split', cel.literal('/')), cel.literal(0))
+    const named = cel.and(matches(of, patterns.registry), cel.not(startsWith(of, [`${oldHubHost}/`])))
+    return cel.ternary(named, first, cel.literal(hubHost))
+  },
   // A name that could also be the first part of a path on Docker Hub is left to the general form.
-  celOneOf: (of, texts) =>
-    texts.every((text) => text !== 'docker.io' && /^([^/@]*[.:A-Z][^/@]*|localhost)$/.test(text))
-      ? cel.or(...texts.map((text) => cel.method(of, 'startsWith', cel.literal(`${text}/`))))
-      : undefined,
+  celOneOf: (of, texts) => {
+    if (!texts.every((text) => text !== oldHubHost && /^([^/@]*[.:A-Z][^/@]*|localhost)$/.test(text))) return undefined
+    const hosts = texts.flatMap((text) => (text === hubHost ? [hubHost, oldHubHost] : [text]))
+    const named = startsWith(
+      of,
+      hosts.map((host) => `${host}/`),
+    )
+    return texts.includes(hubHost) ? cel.or(named, cel.not(matches(of, patterns.registry))) : named
+  },
   js: (of) => registryOf(String(of)),
 }
 
-const registryOf = (text: string): string =>
-  new RegExp(patterns.registry, 'u').test(text) ? (text.split('/')[0] as string) : 'docker.io'
+function registryOf(text: string): string {
+  const [first = ''] = text.split('/')
+  return compiled.registry.test(text) && first !== oldHubHost ? first : hubHost
+}
 
 export const repository: Intrinsic = {
   type: 'string',
   cel: (of) => {
     const name = find(of, patterns.name)
-    const rest = cel.method(
-      name,
-      'substring',
-      cel.binary('+', cel.method(name, 'indexOf', cel.literal('/')), cel.literal(1)),
+    const slash = cel.method(name, 'indexOf', cel.literal('/'))
+    const rest = cel.method(name, 'substring', cel.binary('+', slash, cel.literal(1)))
+    const inLibrary = (path: Cel): Cel =>
+      cel.ternary(cel.method(path, 'contains', cel.literal('/')), path, cel.binary('+', cel.literal('library/'), path))
+    return cel.ternary(
+      matches(of, patterns.hub),
+      inLibrary(rest),
+      cel.ternary(matches(of, patterns.registry), rest, inLibrary(name)),
     )
-    const implied = cel.ternary(
-      cel.method(name, 'contains', cel.literal('/')),
-      name,
-      cel.binary('+', cel.literal('library/'), name),
-    )
-    return cel.ternary(cel.method(of, 'matches', cel.literal(patterns.registry)), rest, implied)
   },
+  // A path of several segments that is neither in Docker Hub's library nor could be a registry and a path.
+  celOneOf: (of, texts) =>
+    texts.every((text) => /^(?!library\/|localhost\/)[a-z0-9_-]+(\/[a-z0-9._-]+)+$/.test(text))
+      ? matches(of, `^(([^/@]*[.:A-Z][^/@]*|localhost)/)?${alternatives(texts.map(escaped))}([:@]|$)`)
+      : undefined,
   js: (of) => {
-    const name = findIn(String(of), patterns.name)
-    if (new RegExp(patterns.registry, 'u').test(String(of))) return name.slice(name.indexOf('/') + 1)
-    return name.includes('/') ? name : `library/${name}`
+    const text = String(of)
+    const name = findIn(text, 'name')
+    const named = compiled.registry.test(text)
+    const path = named ? name.slice(name.indexOf('/') + 1) : name
+    return path.includes('/') || registryOf(text) !== hubHost ? path : `library/${path}`
   },
 }
 
 export const tag: Intrinsic = {
   type: 'string',
   cel: (of) => find(find(find(of, patterns.beforeDigest), patterns.colonTag), patterns.withoutColon),
-  celExists: (of) => cel.method(of, 'matches', cel.literal('^[^@]*:[^/:@]+(@|$)')),
+  celExists: (of) => matches(of, '^[^@]*:[^/:@]+(@|$)'),
   celOneOf: (of, texts) =>
     texts.every((text) => /^[\w.-]+$/.test(text))
-      ? cel.method(of, 'matches', cel.literal(`^[^@]*:${alternatives(texts.map(escaped))}(@|$)`))
+      ? matches(of, `^[^@]*:${alternatives(texts.map(escaped))}(@|$)`)
       : undefined,
-  js: (of) =>
-    findIn(findIn(findIn(String(of), patterns.beforeDigest), patterns.colonTag), patterns.withoutColon) || undefined,
+  js: (of) => findIn(findIn(findIn(String(of), 'beforeDigest'), 'colonTag'), 'withoutColon') || undefined,
 }
 
 export const digest: Intrinsic = {
   type: 'string',
   cel: (of) => find(find(of, patterns.atDigest), patterns.withoutAt),
-  celExists: (of) => cel.method(of, 'matches', cel.literal('@[^@]+$')),
-  js: (of) => findIn(findIn(String(of), patterns.atDigest), patterns.withoutAt) || undefined,
+  celExists: (of) => matches(of, patterns.atDigest),
+  js: (of) => findIn(findIn(String(of), 'atDigest'), 'withoutAt') || undefined,
 }
