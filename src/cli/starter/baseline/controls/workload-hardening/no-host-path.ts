@@ -1,4 +1,5 @@
-import { control, not, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
+import { hostPathVolumes } from 'groundrule/pss'
 
 export default control({
   id: 'no-host-path',
@@ -11,7 +12,8 @@ export default control({
   rationale: 'A folder of the node leads to its other pods and their secrets.',
   remediation: 'Use a PersistentVolumeClaim, an emptyDir, a ConfigMap or a Secret instead of hostPath.',
   appliesTo: workloads(),
-  require: (w) => w.pod.volumes.every((volume) => not(volume.hostPath.exists())),
+  // Exactly the check of the Pod Security Standards.
+  require: hostPathVolumes('v1.33'),
   examples: {
     pass: [
       {

@@ -1,4 +1,5 @@
-import { control, unless, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
+import { allowPrivilegeEscalation } from 'groundrule/pss'
 
 export default control({
   id: 'no-privilege-escalation',
@@ -11,11 +12,8 @@ export default control({
   rationale: 'A process that can gain privileges through setuid binaries turns any code execution into root.',
   remediation: 'Set securityContext.allowPrivilegeEscalation to false on every container.',
   appliesTo: workloads(),
-  require: (w) =>
-    unless(
-      w.pod.os.name.equals('windows'),
-      w.eachContainer((c) => c.securityContext.allowPrivilegeEscalation.equals(false)),
-    ),
+  // Exactly the check of the Pod Security Standards, which leaves Windows pods out: they cannot set the field.
+  require: allowPrivilegeEscalation('v1.33'),
   examples: {
     pass: [
       {

@@ -1,4 +1,5 @@
-import { all, any, control, not, unless, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
+import { runAsNonRoot } from 'groundrule/pss'
 
 export default control({
   id: 'run-as-non-root',
@@ -12,16 +13,8 @@ export default control({
   remediation:
     'Set securityContext.runAsNonRoot to true on the pod or on every container, and run an image that has a user.',
   appliesTo: workloads(),
-  require: (w) =>
-    unless(
-      w.pod.os.name.equals('windows'),
-      w.eachContainer((c) =>
-        any(
-          c.securityContext.runAsNonRoot.equals(true),
-          all(not(c.securityContext.runAsNonRoot.exists()), w.pod.securityContext.runAsNonRoot.equals(true)),
-        ).because('securityContext.runAsNonRoot must be true, here or on the pod'),
-      ),
-    ),
+  // Exactly the check of the Pod Security Standards, at the version of your cluster.
+  require: runAsNonRoot('v1.33'),
   examples: {
     pass: [
       {
