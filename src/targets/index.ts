@@ -1,7 +1,8 @@
 import { bundle } from './bundle/index.ts'
+import { coverage } from './coverage/index.ts'
 import { psa } from './psa/index.ts'
 import type { Target } from './target.ts'
 import { vap } from './vap/index.ts'
 
 /** Every target, in the order in which they emit. */
-export const targets: readonly Target[] = [psa, vap, bundle]
+export const targets: readonly Target[] = [psa, vap, bundle, coverage]

@@ -1,8 +1,9 @@
+import type { Clause } from '../../ir/clauses.ts'
 import type { Pred } from '../../ir/nodes.ts'
 import { reads } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
-import { byKind, type CelVariable, containerVariables, type PodShape, violations } from './program.ts'
+import { byKind, type CelVariable, clauseViolations, containerVariables, type PodShape, violations } from './program.ts'
 import { unchanged } from './unchanged.ts'
 
 /** Who creates what under `enforce-new`: objects of a kind, by the identities of the cluster's own controllers. */
@@ -56,11 +57,6 @@ export function celPolicy({ predicate, shapes, creators }: PolicyInput): CelPoli
       expression: createdBy(creators),
       comment: "What the cluster's own controllers create for what is already there is admitted, and recorded.",
     })
-  const scope = new Map<string, Cel>([
-    ['object', objectNow],
-    ['pod', cel.variable('pod')],
-    ['podMetadata', cel.variable('podMetadata')],
-  ])
   const containers = containerVariables(predicate, scope)
   variables.push(...containers.variables)
   variables.push({
@@ -80,6 +76,15 @@ export function celPolicy({ predicate, shapes, creators }: PolicyInput): CelPoli
     unchanged: cel.variable('unchanged'),
   }
 }
+
+const scope: ReadonlyMap<string, Cel> = new Map([
+  ['object', objectNow],
+  ['pod', cel.variable('pod')],
+  ['podMetadata', cel.variable('podMetadata')],
+])
+
+/** The lines of blame of one clause by itself: the empty list where it holds. */
+export const celOfClause = (clause: Clause): Cel => clauseViolations(clause, scope)
 
 function createdBy(creators: readonly Creator[]): Cel {
   const kind = cel.select(objectNow, 'kind')

@@ -71,6 +71,13 @@ const keyOf = (source: Source): string => JSON.stringify(sourceRefs(source).map(
 export const violations = (predicate: Pred, scope: Scope, named: Named): Cel =>
   underGuards(clausesOf(predicate), 0, scope, named)
 
+/** The lines of one clause by itself, with its containers under the name that a policy has for them. */
+export function clauseViolations(clause: Clause, scope: Scope): Cel {
+  const source = clause.each?.source
+  const named = source && sourceRefs(source).length > 1 ? [[keyOf(source), cel.variable('containers')] as const] : []
+  return underGuards([clause], 0, scope, new Map(named))
+}
+
 /** Clauses one after another; those that share their next guard are put under it together. */
 function underGuards(clauses: readonly Clause[], depth: number, scope: Scope, named: Named): Cel {
   const groups: { readonly key: string | undefined; readonly guard: Pred | undefined; readonly clauses: Clause[] }[] =
