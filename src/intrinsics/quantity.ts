@@ -22,28 +22,37 @@ const suffixes: Readonly<Record<string, readonly [base: bigint, exponent: number
   Ei: [2n, 60],
 }
 
+const nano = 10n ** 9n
+/** Amounts with a binary suffix stop here. */
+const largestBinary = (2n ** 63n - 1n) * nano
+/** Beyond any amount there is; an exponent is not allowed to fill the memory. */
+const largestExponent = 999
+
 /**
- * The exact amount of a quantity as a fraction, or undefined for text that is none.
+ * The amount of a quantity in billionths, or undefined for text that is none. As `resource.ParseQuantity` reads it: what
+ * is below a billionth is rounded away from zero, and no digits at all are zero.
  * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
  */
-function amountOf(value: unknown): readonly [numerator: bigint, denominator: bigint] | undefined {
-  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3})|(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))?$/.exec(
-    String(value),
-  )
-  if (!match) return undefined
+function amountOf(value: unknown): bigint | undefined {
+  const text = String(value)
+  const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+)|(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei))?$/.exec(text)
+  if (!match || text === '') return undefined
   const [, sign, whole = '', fraction = '', power, suffix = ''] = match
-  if (whole === '' && fraction === '') return undefined
-  const [base, exponent] = power === undefined ? (suffixes[suffix] as readonly [bigint, number]) : [10n, Number(power)]
-  const digits = BigInt(whole + fraction) * (sign === '-' ? -1n : 1n)
+  const clamped = Math.max(-largestExponent, Math.min(largestExponent, Number(power)))
+  const [base, exponent] = power === undefined ? (suffixes[suffix] as readonly [bigint, number]) : [10n, clamped]
+  const digits = BigInt(whole + fraction) * nano
   const scale = 10n ** BigInt(fraction.length)
-  return exponent >= 0 ? [digits * base ** BigInt(exponent), scale] : [digits, scale * base ** BigInt(-exponent)]
+  const exact = exponent >= 0 ? digits * base ** BigInt(exponent) : digits
+  const by = exponent >= 0 ? scale : scale * base ** BigInt(-exponent)
+  const rounded = (exact + by - 1n) / by
+  const amount = base === 2n && rounded > largestBinary ? largestBinary : rounded
+  return sign === '-' ? -amount : amount
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`; undefined where one is no quantity. */
 export function compareQuantities(a: unknown, b: unknown): number | undefined {
   const left = amountOf(a)
   const right = amountOf(b)
-  if (!left || !right) return undefined
-  const difference = left[0] * right[1] - right[0] * left[1]
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  if (left === undefined || right === undefined) return undefined
+  return left < right ? -1 : left > right ? 1 : 0
 }
