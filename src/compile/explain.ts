@@ -55,14 +55,7 @@ function explainClause(clause: Clause, i: number): string {
 function irOf({ guards, each, holds }: Clause): string {
   return [
     ...guards.map((guard) => `where ${predText(guard)}`),
-    ...(each
-      ? [
-          `every ${each.as} of`,
-          ...sourceText(each.source)
-            .split(' + ')
-            .map((list) => `  ${list}`),
-        ]
-      : []),
+    ...(each ? [`every ${each.as} of ${sourceTexts(each.source).join(', ')}`] : []),
     ...(each?.guards ?? []).map((guard) => `where ${predText(guard)}`),
     predText(holds),
   ].join('\n')
