@@ -11,7 +11,8 @@ import { patternOf } from './pattern.ts'
 const patterns = {
   registry: '^([^/@]*[.:A-Z][^/@]*|localhost)/',
   hub: '^(index\\.)?docker\\.io/',
-  name: '^([^/@]*/)?[^:@]+',
+  name: '^[^:@]*',
+  afterRegistry: '/[^:@]*',
   beforeDigest: '^[^@]*',
   colonTag: ':[^/:]+$',
   withoutColon: '[^:]+$',
@@ -62,12 +63,17 @@ function registryOf(text: string): string {
   return compiled.registry.test(text) && first !== oldHubHost ? first : hubHost
 }
 
+/** Names in Docker Hub's library, or in a folder `library` of another registry; alone, one may have a tag but no port. */
+function libraryPattern(names: readonly string[]): string {
+  const any = alternatives(names)
+  return `^((${patterns.registry.slice(1)})?library/|(index\\.)?docker\\.io/)${any}([:@]|$)|^${any}(:[^/@]*)?(@|$)`
+}
+
 export const repository: Intrinsic = {
   type: 'string',
   cel: (of) => {
     const name = find(of, patterns.name)
-    const slash = cel.method(name, 'indexOf', cel.literal('/'))
-    const rest = cel.method(name, 'substring', cel.binary('+', slash, cel.literal(1)))
+    const rest = cel.method(find(of, patterns.afterRegistry), 'substring', cel.literal(1))
     const inLibrary = (path: Cel): Cel =>
       cel.ternary(cel.method(path, 'contains', cel.literal('/')), path, cel.binary('+', cel.literal('library/'), path))
     return cel.ternary(
@@ -76,16 +82,24 @@ export const repository: Intrinsic = {
       cel.ternary(matches(of, patterns.registry), rest, inLibrary(name)),
     )
   },
-  // A path of several segments that is neither in Docker Hub's library nor could be a registry and a path.
-  celOneOf: (of, texts) =>
-    texts.every((text) => /^(?!library\/|localhost\/)[a-z0-9_-]+(\/[a-z0-9._-]+)+$/.test(text))
-      ? matches(of, `^(([^/@]*[.:A-Z][^/@]*|localhost)/)?${alternatives(texts.map(escaped))}([:@]|$)`)
-      : undefined,
+  celOneOf: (of, texts) => {
+    if (!texts.every((text) => /^[a-z0-9_-]+(\/[a-z0-9._-]+)*$/.test(text) && !text.startsWith('localhost/')))
+      return undefined
+    const named = (prefix: string, names: readonly string[]) =>
+      matches(of, `^${prefix}${alternatives(names.map(escaped))}([:@]|$)`)
+    const registry = patterns.registry.slice(1)
+    const inLibrary = texts.flatMap((text) => /^library\/([^/]+)$/.exec(text)?.[1] ?? [])
+    const single = texts.filter((text) => !text.includes('/'))
+    const paths = texts.filter((text) => text.includes('/') && !/^library\/[^/]+$/.test(text))
+    return cel.or(
+      ...(paths.length > 0 ? [named(`(${registry})?`, paths)] : []),
+      ...(inLibrary.length > 0 ? [matches(of, libraryPattern(inLibrary.map(escaped)))] : []),
+      ...(single.length > 0 ? [cel.and(named(registry, single), cel.not(matches(of, patterns.hub)))] : []),
+    )
+  },
   js: (of) => {
     const text = String(of)
-    const name = findIn(text, 'name')
-    const named = compiled.registry.test(text)
-    const path = named ? name.slice(name.indexOf('/') + 1) : name
+    const path = compiled.registry.test(text) ? findIn(text, 'afterRegistry').slice(1) : findIn(text, 'name')
     return path.includes('/') || registryOf(text) !== hubHost ? path : `library/${path}`
   },
 }

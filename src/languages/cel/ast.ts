@@ -17,8 +17,15 @@ export type BinaryOperator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>='
 
 export const literal = (value: string | number | boolean | null): Cel => ({ kind: 'literal', value })
 export const ident = (name: string): Cel => ({ kind: 'ident', name })
-export const select = (of: Cel, field: string): Cel => ({ kind: 'select', of, field, optional: false })
-export const optSelect = (of: Cel, field: string): Cel => ({ kind: 'select', of, field, optional: true })
+
+/** Field names of custom resources may be no names of CEL: those are looked up as a map's keys. */
+const isName = (field: string): boolean => /^[A-Za-z_]\w*$/.test(field) && !/^(in|true|false|null)$/.test(field)
+
+const selected = (of: Cel, field: string, optional: boolean): Cel =>
+  isName(field) ? { kind: 'select', of, field, optional } : { kind: 'index', of, index: literal(field), optional }
+
+export const select = (of: Cel, field: string): Cel => selected(of, field, false)
+export const optSelect = (of: Cel, field: string): Cel => selected(of, field, true)
 export const index = (of: Cel, at: Cel): Cel => ({ kind: 'index', of, index: at, optional: false })
 export const optIndex = (of: Cel, at: Cel): Cel => ({ kind: 'index', of, index: at, optional: true })
 export const call = (name: string, ...args: Cel[]): Cel => ({ kind: 'call', name, args })

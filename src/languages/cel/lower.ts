@@ -66,6 +66,21 @@ function intrinsicOneOf(value: Value, texts: readonly unknown[] | undefined, sco
 const literals = (operand: Operand): readonly (string | number | boolean)[] | undefined =>
   operand.kind !== 'literal' ? undefined : Array.isArray(operand.value) ? operand.value : [operand.value as string]
 
+/** `value in …`. Kubernetes refuses a list of several types, so each type's literals are a test of their own. */
+function isIn(value: Cel, among: Operand, scope: Scope): Cel {
+  const all = literals(among)
+  const types = [...new Set(all?.map((literal) => typeof literal))]
+  if (!all || types.length < 2) return cel.binary('in', value, operand(among, scope).expr)
+  return cel.or(
+    ...types.map((type) => {
+      const [first, ...others] = all.filter((literal) => typeof literal === type).map(cel.literal) as [Cel, ...Cel[]]
+      return others.length === 0 ? cel.equal(value, first) : cel.binary('in', value, cel.list([first, ...others]))
+    }),
+  )
+}
+
+const isMixed = (operand: Operand): boolean => new Set(literals(operand)?.map((literal) => typeof literal)).size > 1
+
 /** A list or map that is there: empty where it is absent or null. */
 export function collection(ref: Ref, scope: Scope): Cel {
   const { expr, optional } = place(ref, scope)
@@ -143,12 +158,11 @@ function compare(node: PredOf<'compare'>, scope: Scope): Cel {
 function oneOf(node: PredOf<'oneOf'>, scope: Scope): Cel {
   const short = intrinsicOneOf(node.value, literals(node.operand), scope)
   if (short) return short
-  const values = operand(node.operand, scope)
   const subject = loweredValue(node.value, scope)
   const isText = node.value.type === 'string' && literals(node.operand)?.includes('') === false
   return isText
-    ? onText(subject, (text) => cel.binary('in', text, values.expr))
-    : ifPresent(subject, scope, (value) => cel.binary('in', value, values.expr))
+    ? onText(subject, (text) => isIn(text, node.operand, scope))
+    : ifPresent(subject, scope, (value) => isIn(value, node.operand, scope))
 }
 
 function text(node: PredOf<'text'>, scope: Scope): Cel {
@@ -195,9 +209,12 @@ function exists(value: Value, scope: Scope): Cel {
   return expr.kind === 'select' ? cel.call('has', cel.select(expr.of, expr.field)) : cel.method(expr, 'hasValue')
 }
 
+const isComparison = (node: Pred): boolean =>
+  ['equals', 'oneOf', 'compare', 'text'].includes(node.kind) || (node.kind === 'contains' && node.value.type !== 'list')
+
 const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Absence accepted: as a default value where one says it, else as `!has(…) || …`. */
+/** Absence accepted: as a default value where one says it, as a test of what is there, else as `!has(…) || …`. */
 function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
   const { then, value } = node
   const subject = 'value' in then && typeof then.value === 'object' ? then.value : undefined
@@ -206,7 +223,14 @@ function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
   if (subject && sameValue(subject, value) && lowered.optional && first !== undefined && value.type !== 'quantity') {
     const filled = cel.orValue(lowered.expr, cel.literal(first))
     if (then.kind === 'equals') return cel.equal(filled, cel.literal(first))
-    if (then.kind === 'oneOf') return cel.binary('in', filled, operand(then.operand, scope).expr)
+    if (then.kind === 'oneOf' && !isMixed(then.operand))
+      return cel.binary('in', filled, operand(then.operand, scope).expr)
+  }
+  if (subject && sameValue(subject, value) && lowered.optional && isComparison(then)) {
+    const name = fresh(scope)
+    const present = { ...then, value: { kind: 'ref', variable: name, path: [], type: value.type } } as Pred
+    const test = lowerPred(present, new Map(scope).set(name, cel.ident(name)))
+    return cel.orValue(cel.method(lowered.expr, 'optMap', cel.ident(name), test), cel.literal(true))
   }
   // `not` is plain complement, so a negated atom already holds for an absent value.
   if (then.kind === 'not' && 'value' in then.of && typeof then.of.value === 'object' && sameValue(then.of.value, value))
@@ -245,12 +269,7 @@ const table: Lowering<Cel, Scope> = {
   subsetOf: (node, scope) => {
     const name = fresh(scope)
     const list = node.value.kind === 'ref' ? collection(node.value, scope) : loweredValue(node.value, scope).expr
-    return cel.method(
-      list,
-      'all',
-      cel.ident(name),
-      cel.binary('in', cel.ident(name), operand(node.operand, scope).expr),
-    )
+    return cel.method(list, 'all', cel.ident(name), isIn(cel.ident(name), node.operand, scope))
   },
   exists: (node, scope) => exists(node.value, scope),
   isEmpty: (node, scope) => {
