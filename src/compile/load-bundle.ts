@@ -32,11 +32,24 @@ export function controlFiles(root: string): readonly string[] {
   return found.sort()
 }
 
-/** Bundles the files with esbuild; what it cannot read is a diagnostic with file and line. */
+/**
+ * Bundles the files with esbuild; what it cannot read is a diagnostic with file and line. A file that has one is left out,
+ * so that the others' mistakes are found too; without `sources` nothing could be bundled.
+ */
 export async function bundleSources(
   root: string,
   files: readonly string[],
-): Promise<Sources | { diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly sources?: Sources; readonly diagnostics: readonly Diagnostic[] }> {
+  const bundled = await bundle(root, files)
+  if ('code' in bundled) return { sources: bundled, diagnostics: [] }
+  const diagnostics = bundled.map(problem)
+  const whole = files.filter((file) => !diagnostics.some(({ location }) => location?.file === file))
+  if (whole.length === 0 || whole.length === files.length) return { diagnostics }
+  const rest = await bundleSources(root, whole)
+  return { ...rest, diagnostics: [...diagnostics, ...rest.diagnostics] }
+}
+
+async function bundle(root: string, files: readonly string[]): Promise<Sources | readonly Message[]> {
   const { build } = await import('esbuild')
   const contents = `module.exports = {\n${files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(`./${file}`)}),`).join('\n')}\n}`
   try {
@@ -60,7 +73,7 @@ export async function bundleSources(
   } catch (error) {
     const { errors } = error as { errors?: readonly Message[] }
     if (!errors) throw error
-    return { diagnostics: errors.map(problem) }
+    return errors
   }
 }
 
@@ -72,6 +85,14 @@ interface Message {
 const problem = ({ text, location }: Message): Diagnostic =>
   diagnostic(
     'source-invalid',
-    { reason: text },
+    { reason: text, suggestion: remedy(text) },
     location ? { file: location.file, line: location.line, column: location.column + 1 } : undefined,
   )
+
+function remedy(text: string): string {
+  if (/^Could not resolve "\./.test(text))
+    return 'correct the path; it begins at the folder of the file that imports it'
+  if (text.startsWith('Could not resolve')) return 'install the package beside the baseline, or remove the import'
+  if (text.startsWith('Top-level await')) return 'a baseline waits for nothing: remove await'
+  return 'correct the TypeScript or JavaScript'
+}

@@ -1,6 +1,6 @@
-import { type AnyNode, type Expression, type PrivateIdentifier, parse } from 'acorn'
+import type { AnyNode, Expression, PrivateIdentifier, Program } from 'acorn'
 import { placeIn } from '../dsl/fields.ts'
-import { here, type Mistake, recordedIn } from '../dsl/recording.ts'
+import { recordedIn, report } from '../dsl/recording.ts'
 
 export interface Watched {
   readonly code: string
@@ -16,19 +16,35 @@ const suggestions: Record<string, string> = {
   '||': 'write any(a, b)',
   '??': 'write any(a, b), or absentOr',
   '!': 'write not(…)',
+  '===': 'write .equals(…)',
+  '==': 'write .equals(…)',
+  '!==': 'write not(….equals(…))',
+  '!=': 'write not(….equals(…))',
+  '<': 'write .lessThan(…)',
+  '<=': 'write .atMost(…)',
+  '>': 'write .greaterThan(…)',
+  '>=': 'write .atLeast(…)',
   '?:': 'write when(…) and unless(…)',
   if: 'write when(…) and unless(…)',
 }
 
+/** Predicates cannot be compared: JavaScript knows neither of them yet. */
+const suggestionFor = (operator: string, isPredicate: boolean): string =>
+  isPredicate && isComparison(operator)
+    ? 'compare fields with their operators; combine predicates with all, any, not, when, unless'
+    : (suggestions[operator] as string)
+
+const isComparison = (operator: string): boolean => /^([<>]=?|[!=]==?)$/.test(operator)
+
 /**
  * Makes the author's script tell when a JavaScript operator meets a predicate or a field. To JavaScript these are objects,
  * which are always true, so `a || b` would silently be `a`. Each operand of such an operator is passed through `watch`,
- * which changes no value.
+ * which changes no value, except that what is compared afterwards is nothing.
  */
-export function watchOperators(code: string, mistakes: Mistake[]): Watched {
+export function watchOperators(code: string, program: Program): Watched {
   let name = '__watch'
   while (code.includes(name)) name = `_${name}`
-  const insertions = operandsIn(code).flatMap(({ node, operator }) => [
+  const insertions = operandsIn(program).flatMap(({ node, operator }) => [
     { at: node.start, text: `${name}(`, opens: true },
     { at: node.end, text: `, ${JSON.stringify(operator)})`, opens: false },
   ])
@@ -51,13 +67,18 @@ export function watchOperators(code: string, mistakes: Mistake[]): Watched {
     code: text + code.slice(from),
     name,
     watch: (value, operator) => {
-      if (recordedIn(value) || placeIn(value))
-        mistakes.push({
-          code: 'javascript-operator',
-          values: { operator, suggestion: suggestions[operator] ?? 'use an operator of the field, such as .equals(…)' },
-          site: here(),
-        })
-      return value
+      const recorded = recordedIn(value)
+      const place = placeIn(value)
+      const recording = recorded?.recording ?? place?.recording
+      if (!recording || place?.standIn) return value
+      if (recorded) recording.told.add(recorded.node)
+      report(recording, 'javascript-operator', {
+        operator,
+        what: recorded ? 'a predicate' : 'a field',
+        suggestion: suggestionFor(operator, recorded !== undefined),
+      })
+      // A field would be asked for its text by the operator, which would be told too.
+      return place && isComparison(operator) ? undefined : value
     },
     original: (atLine, column) => {
       let before = 0
@@ -73,7 +94,7 @@ interface Operand {
 }
 
 /** The operands of every operator that asks for truth or compares. */
-function operandsIn(code: string): readonly Operand[] {
+function operandsIn(program: Program): readonly Operand[] {
   const found: Operand[] = []
   const visit = (node: AnyNode | Expression | PrivateIdentifier): void => {
     switch (node.type) {
@@ -103,6 +124,6 @@ function operandsIn(code: string): readonly Operand[] {
           visit(child as AnyNode)
     }
   }
-  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true }))
+  visit(program)
   return found
 }

@@ -4,12 +4,12 @@ import { diagnostic } from '../diagnostics/catalogue.ts'
 import type { Diagnostic } from '../diagnostics/model.ts'
 import { type ControlDeclaration, type ControlSetDeclaration, isDeclaration } from '../dsl/declarations.ts'
 import { recordDeclaration } from '../dsl/record.ts'
-import type { Mistake } from '../dsl/recording.ts'
+import { type Path, thrownText } from '../dsl/recording.ts'
 import type { Control, ControlSet } from '../ir/control.ts'
 import type { Loaded } from './baseline.ts'
-import { readConfig } from './config.ts'
+import { type ReadConfig, readConfig } from './config.ts'
 import { bundleSources, controlFiles } from './load-bundle.ts'
-import { runSources } from './load-run.ts'
+import { type Run, runSources } from './load-run.ts'
 
 const configFiles = ['groundrule.config.ts', 'groundrule.config.mts', 'groundrule.config.js', 'groundrule.config.mjs']
 
@@ -31,29 +31,30 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
       ],
     }
   const controls = controlFiles(root)
-  const bundled = await bundleSources(root, [configFile, ...controls])
-  if ('diagnostics' in bundled) return bundled
-  const run = runSources(bundled)
-  const diagnostics: Diagnostic[] = [...run.diagnostics]
+  const { sources, diagnostics: unreadable } = await bundleSources(root, [configFile, ...controls])
+  if (!sources) return { diagnostics: unreadable }
+  const run = runSources(sources)
+  const diagnostics: Diagnostic[] = [...unreadable, ...run.diagnostics]
+  if (controls.length === 0) diagnostics.push(diagnostic('baseline-empty', {}, { file: configFile, line: 1 }))
   const found = controls.flatMap((file) => {
     const module = run.modules.get(file)
-    if (!module) return []
-    const declared = declarationsIn(module.exports)
-    if (declared.length === 0)
-      diagnostics.push(fileProblem(file, 'exports no control', 'export default control({ … })'))
-    return declared.map((declaration) => ({ file, declaration }))
+    const declared = module ? declarationsIn(file, module.exports) : []
+    if (!('length' in declared)) diagnostics.push(declared)
+    return 'length' in declared ? declared.map((declaration) => ({ file, declaration })) : []
   })
   const recorded = found.map(({ file, declaration }) => {
     const line = run.locate(declaration.site)?.line ?? 1
     return recordDeclaration(declaration, { file, line })
   })
-  const mistakes = [...run.mistakes, ...recorded.flatMap((each) => each.mistakes)]
-  diagnostics.push(...mistakes.map((mistake) => toDiagnostic(mistake, run.locate)))
+  const mistakes = recorded.flatMap((each) => each.mistakes)
+  diagnostics.push(
+    ...mistakes.map(({ code, values, site, property }) => diagnostic(code, values, run.locate(site, property))),
+  )
   const { kept, duplicates } = distinct(recorded.flatMap((each) => each.controls))
   diagnostics.push(...duplicates)
   const configModule = run.modules.get(configFile)
   if (!configModule) return { diagnostics: unique(diagnostics) }
-  const config = readConfig(configModule.exports.default, { file: configFile })
+  const config = configIn(configFile, configModule.exports, run)
   diagnostics.push(...config.diagnostics)
   const sets = recorded.flatMap((each): ControlSet[] => (each.set ? [each.set] : []))
   return {
@@ -62,18 +63,43 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
   }
 }
 
+/** What the configuration file exports as its default, read; each mistake with its line. */
+function configIn(file: string, exports: unknown, run: Run): ReadConfig {
+  const { __esModule: isModule, default: exported } = (exports ?? {}) as Readonly<Record<string, unknown>>
+  const input = exported === undefined && !isModule ? exports : exported
+  if (input === undefined)
+    return { diagnostics: [fileProblem(file, 'exports no configuration', 'export default defineConfig({ … })')] }
+  return readConfig(input, { file, line: 1 }, (path) => run.locateExport(file, stepsOf(path))?.line)
+}
+
+/** `clusters[1].name` as the steps of a path. */
+const stepsOf = (path: string): Path =>
+  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, position, quoted, name]) =>
+    position !== undefined
+      ? Number(position)
+      : quoted !== undefined
+        ? (JSON.parse(quoted) as string)
+        : (name as string),
+  )
+
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 const fileProblem = (file: string, reason: string, suggestion: string): Diagnostic =>
-  diagnostic('baseline-file', { file, reason, suggestion }, { file })
+  diagnostic('baseline-file', { file, reason, suggestion }, { file, line: 1 })
 
-function declarationsIn(exports: Record<string, unknown>): readonly (ControlDeclaration | ControlSetDeclaration)[] {
-  const values = Object.values(exports).flatMap((value) => (Array.isArray(value) ? value : [value]))
-  return [...new Set(values)].filter(isDeclaration)
-}
-
-function toDiagnostic(mistake: Mistake, locate: (site: Error) => Diagnostic['location']): Diagnostic {
-  return diagnostic(mistake.code, mistake.values, locate(mistake.site))
+/** The declarations that a file exports, or what is wrong with what it exports. */
+function declarationsIn(
+  file: string,
+  exports: unknown,
+): readonly (ControlDeclaration | ControlSetDeclaration)[] | Diagnostic {
+  try {
+    const values = [exports, ...Object.values(exports as object)].flat()
+    const declared = [...new Set(values)].filter(isDeclaration)
+    return declared.length > 0 ? declared : fileProblem(file, 'exports no control', 'export default control({ … })')
+  } catch (error) {
+    const reason = `exports what cannot be read: ${thrownText(error)}`
+    return fileProblem(file, reason, 'export default control({ … })')
+  }
 }
 
 /** The first control of each id, sorted, and a diagnostic for each further one. */

@@ -1,7 +1,7 @@
 import { patternOf, patternProblem } from '../intrinsics/pattern.ts'
 import type { Operand, Pred, ValueType } from '../ir/nodes.ts'
 import { type Place, placeIn, valueTypeOf } from './fields.ts'
-import { report } from './recording.ts'
+import { report, shown } from './recording.ts'
 
 const jsType: Partial<Record<ValueType, readonly string[]>> = {
   string: ['string'],
@@ -21,31 +21,58 @@ function literalsOf(place: Place, operand: Operand): readonly unknown[] {
 
 /** A mistake where an operand cannot be compared with the place: another type, or a list where one value is wanted. */
 export function checkOperand(place: Place, node: Pred, operand: Operand, wantsList: boolean): void {
-  if (place.info.kind === 'untyped') return
+  if (place.info.kind === 'untyped') return checkUntyped(place, node, operand)
   const type =
     place.info.kind === 'list' ? valueTypeOf(place.info.items ?? { kind: 'untyped' }) : valueTypeOf(place.info)
   const allowed = jsType[type]
-  const wanted = allowed ? `${wantsList ? 'a list of ' : 'a '}${allowed.join(' or ')}${wantsList ? 's' : ''}` : type
-  const wrong = (found: string): void =>
-    report(place.recording, 'wrong-type', { name: place.name, operator: operatorOf(node), wanted, found })
+  const wanted = allowed
+    ? `${wantsList ? 'a list of ' : 'a '}${allowed.join(' or ')}${wantsList ? 's' : ''}`
+    : `a ${type}`
+  const wrong = (found: string, suggestion = remedy(type, wantsList)): void =>
+    report(place.recording, 'wrong-type', { name: place.name, operator: operatorOf(node), wanted, found, suggestion })
   if (operand.kind === 'ref' || operand.kind === 'intrinsic') {
     // What is in a manifest may be no pattern at all.
-    if (node.kind === 'text' && node.operator === 'matches') wrong('a field')
-    else if (operand.type !== type && operand.type !== 'untyped') wrong(`a field of type ${operand.type}`)
+    if (node.kind === 'text' && node.operator === 'matches')
+      wrong('a field', 'what is in a manifest may be no pattern: write the pattern itself')
+    else if (operand.type !== type && operand.type !== 'untyped')
+      wrong(`a field of type ${operand.type}`, `compare with a field that is ${wanted} too`)
     return
   }
-  const isList = operand.kind === 'literal' ? Array.isArray(operand.value) : undefined
-  if (isList !== undefined && isList !== wantsList)
-    return wrong(isList ? 'a list' : JSON.stringify(operand.kind === 'literal' && operand.value))
+  const values = operand.kind === 'literal' ? [operand.value] : (place.recording.parameters.get(operand.name) ?? [])
+  const mixed = values.find((value) => Array.isArray(value) !== wantsList)
+  if (mixed !== undefined)
+    return wrong(
+      operand.kind === 'parameter' ? `the parameter ${operand.name}, which is ${shown(mixed)}` : shown(mixed),
+      wantsList ? 'write a list, in [ … ]' : 'for one of several values there is oneOf([ … ])',
+    )
   const literals = literalsOf(place, operand)
-  if (wantsList && isList && literals.length === 0)
+  if (wantsList && values.length > 0 && literals.length === 0)
     report(place.recording, 'list-empty', { name: place.name, operator: operatorOf(node) })
   for (const literal of literals) {
-    if (allowed && !allowed.includes(typeof literal)) return wrong(JSON.stringify(literal))
-    if (type === 'integer' && !Number.isInteger(literal)) return wrong(JSON.stringify(literal))
-    if (type === 'quantity' && !isQuantity(literal)) return wrong(`${JSON.stringify(literal)}, which is no quantity`)
+    if (allowed && !allowed.includes(typeof literal)) return wrong(shown(literal))
+    if (type === 'integer' && !Number.isInteger(literal)) return wrong(`${literal}, which is no whole number`)
+    if (type === 'quantity' && !isQuantity(literal)) return wrong(`${shown(literal)}, which is no quantity`)
     if (node.kind === 'text' && node.operator === 'matches') checkPattern(place, String(literal))
   }
+}
+
+/** How a literal of a type is written. */
+function remedy(type: ValueType, isList: boolean): string {
+  const written: Partial<Record<ValueType, string>> = {
+    boolean: 'true or false, without quotes',
+    integer: 'a whole number, without quotes',
+    number: 'a number, without quotes',
+    string: 'text, in quotes',
+    quantity: "an amount, such as '512Mi', '1Gi' or '500m'",
+    'int-or-string': "a number, or text such as '50%'",
+  }
+  return `write ${written[type] ?? `a value of type ${type}`}${isList ? ', each in the list' : ''}`
+}
+
+/** What holds whatever the place is. */
+function checkUntyped(place: Place, node: Pred, operand: Operand): void {
+  if (node.kind !== 'text' || node.operator !== 'matches') return
+  for (const literal of literalsOf(place, operand)) checkPattern(place, String(literal))
 }
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
@@ -98,10 +125,11 @@ export function checkZero(place: Place, node: Pred): void {
   const zero = zeros[valueTypeOf(place.info)]
   if (!place.info.zeroVanishes || zero === undefined || place.value.kind === 'intrinsic') return
   if (!holdsFor(place, node, zero)) return
+  const field = place.name.split('.').at(-1)
   const hint =
     place.info.kind === 'boolean'
-      ? `write not(….equals(true)) to demand that it is not true`
-      : `use absentOr, or not(….exists())`
+      ? `to demand that it is not true, write not(${field}.equals(true))`
+      : `to demand that it is not set, write not(${field}.exists()); to accept that too, ${field}.absentOr((x) => …)`
   report(place.recording, 'zero-vanishes', { name: place.name, zero: JSON.stringify(zero), suggestion: hint })
 }
 
@@ -123,6 +151,7 @@ export function checkDefault(place: Place, node: Pred): void {
   if (!conditional && holdsFor(place, node, given.value) === false) return
   report(place.recording, 'default-unread', {
     name: place.name,
+    field: place.name.split('.').at(-1) as string,
     value: conditional ? 'a value that depends on other fields' : JSON.stringify(given.value),
   })
 }

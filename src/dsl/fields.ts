@@ -1,7 +1,7 @@
-import { nearest } from '../diagnostics/catalogue.ts'
 import type { Ref, Step, Value, ValueType } from '../ir/nodes.ts'
-import { fieldNames, fieldOf } from '../kubernetes/fields.ts'
+import { fieldOf } from '../kubernetes/fields.ts'
 import type { FieldInfo, TypeName } from '../kubernetes/model.ts'
+import { aboutField, aboutOperator } from './hints.ts'
 import { type Operators, operatorNames, operatorsOf } from './operators.ts'
 import { type Recording, report } from './recording.ts'
 
@@ -16,6 +16,8 @@ export interface Place {
   readonly name: string
   /** Inside `absentOr` on this place: absence is taken care of. */
   readonly absenceAccepted?: true
+  /** Stands in after a mistake that has been told: whatever is done with it is none. */
+  readonly standIn?: true
 }
 
 const fieldBrand = Symbol.for('groundrule.field')
@@ -26,38 +28,103 @@ export const placeIn = (value: unknown): Place | undefined =>
     ? (value as Record<symbol, Place>)[fieldBrand]
     : undefined
 
+export const isStandIn = (value: unknown): boolean => placeIn(value)?.standIn === true
+
 export const valueTypeOf = (info: FieldInfo): ValueType =>
   info.kind === 'bytes' || info.kind === 'time' ? 'string' : info.kind
 
-/** A place without any knowledge, so that recording goes on after a mistake and finds the others too. */
 const unknownInfo: FieldInfo = { kind: 'untyped' }
+
+/** A place without any knowledge, so that recording goes on after a mistake and finds the others too. */
+export const standIn = (place: Place): never => fieldAt({ ...place, info: unknownInfo, types: [], standIn: true })
 
 /** What the author holds for a place: operators by their names, an object's fields by theirs. */
 export function fieldAt(place: Place): never {
   const operators: Operators = operatorsOf(place)
   // Not frozen: a function has a `name` of its own, which the proxy could then not answer with the field of that name.
   const target = () => undefined
+  const misuse = (use: string, suggestion: string): void => {
+    if (!place.standIn) report(place.recording, 'field-not-data', { name: place.name, use, suggestion })
+  }
   return new Proxy(target, {
     get(_target, property) {
       if (property === fieldBrand) return place
-      if (typeof property === 'symbol') return undefined
-      const operator = operators[property]
-      if (operator) return operator
-      if (property === 'field' && (place.info.kind === 'object' || place.info.kind === 'untyped'))
-        return (name: string) => child(place, String(name))
-      if (place.info.kind === 'object' || place.info.kind === 'untyped') {
-        return operatorNames.has(property) ? misused(place, property) : child(place, property)
+      if (typeof property === 'symbol') return symbolOf(property, misuse)
+      if (Object.hasOwn(operators, property)) return operators[property]
+      const isObject = place.info.kind === 'object' || place.info.kind === 'untyped'
+      if (property === 'field' && isObject) return (name: string) => child(place, String(name))
+      if (isLanguages(property) && !hasField(place, property)) {
+        if (property !== 'then') misuse(...usedBy(property))
+        return property === 'then' ? undefined : standIn(place)
       }
-      return misused(place, property)
+      return isObject && !operatorNames.has(property) ? child(place, property) : misused(place, property)
     },
     apply() {
-      report(place.recording, 'field-called', { name: place.name })
-      return fieldAt({ ...place, info: unknownInfo })
+      if (!place.standIn) report(place.recording, 'field-called', { name: place.name })
+      return standIn(place)
     },
-    set() {
-      throw new TypeError(`${place.name} cannot be assigned: a control reads fields, it does not set them`)
+    has(_target, property) {
+      misuse(
+        `looked into with "in" for ${JSON.stringify(String(property))}`,
+        'ask a field whether it is there: .exists()',
+      )
+      return true
+    },
+    ownKeys() {
+      misuse('listed or copied', listed(place.info.kind))
+      return []
+    },
+    set(_target, property) {
+      misuse(
+        `given a value for ${JSON.stringify(String(property))}`,
+        'a control reads fields: compare, as in .equals(true)',
+      )
+      return true
+    },
+    deleteProperty(_target, property) {
+      misuse(
+        `deprived of ${JSON.stringify(String(property))}`,
+        'a control reads fields: demand absence with not(….exists())',
+      )
+      return true
     },
   }) as never
+}
+
+/** What every JavaScript object has, and the language itself asks for. */
+const languages = new Set(['toJSON', 'toString', 'toLocaleString', 'valueOf', 'then', 'constructor', '__proto__'])
+const isLanguages = (property: string): boolean => languages.has(property)
+
+const hasField = (place: Place, name: string): boolean =>
+  place.info.kind === 'untyped' ? !place.standIn && name !== 'toJSON' : place.types.some((type) => fieldOf(type, name))
+
+const asText = ['used as text or a number', 'compare with an operator: .equals(…), .startsWith(…), .atMost(…)'] as const
+
+const usedBy = (property: string): readonly [string, string] =>
+  property === 'toJSON'
+    ? ['written as JSON', 'compare with operators, such as .equals(…)']
+    : property === 'constructor' || property === '__proto__'
+      ? [`asked for its ${property}`, 'a field has operators and the fields of its type, nothing else']
+      : asText
+
+const listed = (kind: string): string =>
+  kind === 'map'
+    ? 'use everyKey or everyEntry'
+    : kind === 'list'
+      ? 'use every or some'
+      : 'name each field that the control is about'
+
+/** Loops and conversions find nothing to go on with, but say so. */
+function symbolOf(property: symbol, misuse: (use: string, suggestion: string) => void): unknown {
+  if (property === Symbol.toPrimitive) {
+    misuse(...asText)
+    return () => ''
+  }
+  if (property === Symbol.iterator) {
+    misuse('gone through with a loop', 'use every or some')
+    return () => [].values()
+  }
+  return undefined
 }
 
 /** A field of an object, or what stands in for it after a mistake. */
@@ -71,10 +138,8 @@ export function child(place: Place, name: string): never {
   const missing = place.types.find((_type, i) => found[i] === undefined)
   if (!info || missing !== undefined) {
     const type = missing ?? place.name
-    const known = nearest(name, fieldNames(type))
-    const suggestion = known ? `did you mean "${known}"?` : `fields of ${type}: ${fieldNames(type).join(', ')}`
-    report(place.recording, 'field-unknown', { type, name, suggestion })
-    return fieldAt({ ...place, info: unknownInfo, value: step(base, { field: name }, unknownInfo) })
+    report(place.recording, 'field-unknown', { type, name, suggestion: aboutField(name, type) })
+    return standIn({ ...place, value: step(base, { field: name }, unknownInfo) })
   }
   const always = found.every((each) => each?.always) ? ({ always: true } as const) : {}
   return fieldAt({
@@ -89,7 +154,14 @@ export function child(place: Place, name: string): never {
 /** The element of a list or the value of a map. */
 export function itemOf(place: Place, value: Ref): Place {
   const info = place.info.items ?? unknownInfo
-  return { recording: place.recording, info, types: info.of ? [info.of] : [], value, name: `${place.name}[]` }
+  return {
+    recording: place.recording,
+    info,
+    types: info.of ? [info.of] : [],
+    value,
+    name: `${place.name}[]`,
+    ...(place.standIn && { standIn: true }),
+  }
 }
 
 export function refOf(place: Place): Ref {
@@ -109,8 +181,15 @@ export function step(base: Ref, next: Step, info: FieldInfo): Ref {
 
 /** An operator or field that this kind of place does not have: a mistake, and something to go on with. */
 function misused(place: Place, property: string): unknown {
-  const offered = Object.keys(operatorsOf(place)).sort().join(', ')
-  report(place.recording, 'operator-unknown', { name: place.name, kind: place.info.kind, operator: property, offered })
-  const substitute: Place = { ...place, info: unknownInfo }
-  return operatorsOf(substitute)[property] ?? fieldAt(substitute)
+  const suggestion = aboutOperator(property, place.info, Object.keys(operatorsOf(place)).sort())
+  const kind = { 'int-or-string': 'an int-or-string', object: 'an object', integer: 'an integer' }[
+    place.info.kind as string
+  ]
+  report(place.recording, 'operator-unknown', {
+    name: place.name,
+    kind: kind ?? `a ${place.info.kind}`,
+    operator: property,
+    suggestion,
+  })
+  return standIn(place)
 }

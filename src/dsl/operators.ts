@@ -1,10 +1,10 @@
 import type { CompareOperator, Operand, Pred, Ref, TextOperator } from '../ir/nodes.ts'
 import { checkDefault, checkOperand, checkZero } from './checks.ts'
 import { nodeOf } from './combinators.ts'
-import { fieldAt, itemOf, type Place, refOf, step } from './fields.ts'
+import { fieldAt, itemOf, type Place, refOf, standIn, step } from './fields.ts'
 import { operandOf } from './operands.ts'
-import { quantify } from './quantifiers.ts'
-import { made } from './recording.ts'
+import { bodyOf, quantify } from './quantifiers.ts'
+import { made, report, shown } from './recording.ts'
 
 export type Operators = Readonly<Record<string, ((...args: never[]) => unknown) | undefined>>
 
@@ -41,6 +41,7 @@ export function operatorsOf(place: Place): Operators {
     (build: Atom, list = false) =>
     (given: unknown) => {
       const operand = operandOf(place, given)
+      if (!operand) return made(place.recording, { kind: 'constant', value: true })
       const node = build(operand)
       checkOperand(place, node, operand, list)
       checkZero(place, node)
@@ -70,7 +71,9 @@ export function operatorsOf(place: Place): Operators {
       return made(place.recording, node)
     },
     absentOr: (holds: (present: never) => unknown) => {
-      const then = nodeOf(place.recording, holds(fieldAt({ ...place, absenceAccepted: true })), 'absentOr')
+      bodyOf('absentOr', holds)
+      const present = fieldAt({ ...place, absenceAccepted: true })
+      const then = nodeOf(place.recording, holds(present), 'the body of absentOr(…) returns')
       return made(place.recording, { kind: 'absentOr', value, then })
     },
   }
@@ -104,6 +107,10 @@ export function operatorsOf(place: Place): Operators {
 function mapOperators(place: Place): Operators {
   return {
     get: (key: string) => {
+      if (typeof key !== 'string') {
+        report(place.recording, 'operand-invalid', { name: `a key of ${place.name}`, found: shown(key) })
+        return standIn(place)
+      }
       const item = itemOf(place, refOf(place))
       const value: Ref = step(refOf(place), { key: String(key) }, item.info)
       return fieldAt({ ...item, value, name: `${place.name}["${key}"]` })

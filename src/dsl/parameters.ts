@@ -43,8 +43,20 @@ export function perEnvironment<T extends Literal>(
 const parameterBrand = Symbol.for('groundrule.parameter')
 
 /** The symbol that stands for a parameter inside `require`. */
-export const parameterSymbol = (name: string): ParameterOf<never> =>
+const parameterSymbol = (name: string): ParameterOf<never> =>
   Object.freeze({ [parameterBrand]: name }) as unknown as ParameterOf<never>
 
 export const parameterIn = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null ? (value as Record<symbol, string>)[parameterBrand] : undefined
+
+/** What `require` receives: a symbol for each declared parameter; one that is not declared is a mistake that is told. */
+export function parameterSymbols(names: readonly string[], unknown: (name: string) => void): Record<string, unknown> {
+  const symbols: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, parameterSymbol(name)]))
+  return new Proxy(symbols, {
+    get(target, property) {
+      if (typeof property === 'symbol' || Object.hasOwn(target, property)) return Reflect.get(target, property)
+      unknown(property)
+      return parameterSymbol(property)
+    },
+  })
+}

@@ -3,7 +3,7 @@ import { fieldOf } from '../kubernetes/fields.ts'
 import type { FieldInfo } from '../kubernetes/model.ts'
 import { nodeOf } from './combinators.ts'
 import { fieldAt, itemOf, type Place, refOf, step, valueTypeOf } from './fields.ts'
-import { made, type Recording } from './recording.ts'
+import { made, type Recording, shown } from './recording.ts'
 import type { Predicate } from './types.ts'
 
 /** Names that mean something in a language already. */
@@ -29,6 +29,12 @@ function variableFor(
   return name
 }
 
+/** Throws what an author reads where the body of an operator is no function. */
+export function bodyOf(operator: string, body: unknown): void {
+  if (typeof body !== 'function')
+    throw new TypeError(`${operator}(…) takes a function, such as ${operator}((x) => x.exists()), not ${shown(body)}`)
+}
+
 function withBound<T>(recording: Recording, name: string, run: () => T): T {
   recording.bound.push(name)
   try {
@@ -40,8 +46,10 @@ function withBound<T>(recording: Recording, name: string, run: () => T): T {
 
 /** `some` or `every` over the elements of a list or the keys (and values) of a map. */
 export function quantify(kind: 'some' | 'every', place: Place, body: (...args: never[]) => unknown): Predicate {
+  bodyOf(kind, body)
   const ref = refOf(place)
   const { recording } = place
+  const where = `the body of ${kind}(…) returns`
   const last = place.name.split('.').at(-1) ?? 'element'
   const as = variableFor(recording, body, 0, last)
   return withBound(recording, as, () => {
@@ -49,7 +57,7 @@ export function quantify(kind: 'some' | 'every', place: Place, body: (...args: n
       const key = fieldAt({ ...keyPlace(place), value: { kind: 'ref', variable: as, path: [], type: 'string' } })
       const item = itemOf(place, ref)
       const value = fieldAt({ ...item, value: step(ref, { keyIn: as }, item.info) })
-      const node = nodeOf(recording, body(key, value), kind)
+      const node = nodeOf(recording, body(key, value), where)
       return made(recording, { kind, source: { kind: 'keys', map: ref }, as, body: node })
     }
     const item = itemOf(place, {
@@ -60,7 +68,7 @@ export function quantify(kind: 'some' | 'every', place: Place, body: (...args: n
     })
     const label = labelOf(place.info)
     const source: Source = { kind: 'elements', lists: [ref], ...(label && { label }) }
-    return made(recording, { kind, source, as, body: nodeOf(recording, body(fieldAt(item)), kind) })
+    return made(recording, { kind, source, as, body: nodeOf(recording, body(fieldAt(item)), where) })
   })
 }
 
@@ -85,6 +93,7 @@ export function labelOf(info: FieldInfo): Label | undefined {
 
 /** `every` over several lists of one pod, as if they were one. */
 export function everyOf(places: readonly Place[], body: (element: never) => unknown): Predicate {
+  bodyOf('eachContainer', body)
   const first = places[0] as Place
   const as = variableFor(first.recording, body, 0, 'c')
   return withBound(first.recording, as, () => {
@@ -95,7 +104,7 @@ export function everyOf(places: readonly Place[], body: (element: never) => unkn
       kind: 'every',
       source,
       as,
-      body: nodeOf(first.recording, body(fieldAt(item)), 'eachContainer'),
+      body: nodeOf(first.recording, body(fieldAt(item)), 'the body of eachContainer(…) returns'),
     }
     return made(first.recording, node)
   })

@@ -1,21 +1,19 @@
-import type { AppliesTo, Control, ControlSet, Example, Parameter, Variant } from '../ir/control.ts'
-import { freeze, type Pred } from '../ir/nodes.ts'
-import { simplify } from '../ir/simplify.ts'
-import { nodes } from '../ir/walk.ts'
-import { kindNamed } from '../kubernetes/kinds.ts'
-import { nodeOf } from './combinators.ts'
-import { checkShape } from './control-checks.ts'
-import type {
-  AnyControlInput,
-  ControlDeclaration,
-  ControlSetDeclaration,
-  ExampleInput,
-  PodSecurityCheck,
-} from './declarations.ts'
-import { fieldAt } from './fields.ts'
-import { type ParameterDeclaration, parameterSymbol } from './parameters.ts'
-import { type Mistake, newRecording, type Recording, report, type Site } from './recording.ts'
-import { workloadOf } from './workload.ts'
+import { catalogue } from '../diagnostics/catalogue.ts'
+import {
+  type AppliesTo,
+  type Control,
+  type ControlSet,
+  type Example,
+  type Level,
+  levels,
+  type Parameter,
+} from '../ir/control.ts'
+import { freeze } from '../ir/nodes.ts'
+import { checkId, checkShape } from './control-checks.ts'
+import type { AnyControlInput, ControlDeclaration, ControlSetDeclaration, ExampleInput } from './declarations.ts'
+import type { ParameterDeclaration } from './parameters.ts'
+import { podSecurityOf, recordVariants } from './record-predicate.ts'
+import { type Mistake, type Site, shown } from './recording.ts'
 
 export interface RecordedDeclaration {
   readonly controls: readonly Control[]
@@ -23,12 +21,10 @@ export interface RecordedDeclaration {
   readonly mistakes: readonly Mistake[]
 }
 
-/** Oldest Pod Security policy version that a baseline may be compiled at. */
-const OLDEST_MINOR = 25
-
 /**
- * Runs what an author declared and gives it as data. Mistakes are collected, all of them; a control with a mistake is
- * still recorded as far as it goes, so that what depends on it can be checked too.
+ * Runs what an author declared and gives it as data. Mistakes are collected, all of them. A control with a mistake is
+ * still given where its owner, levels and kinds can be read, so that these are checked too; it has no variants and no
+ * examples then, so that nothing is told twice.
  */
 export function recordDeclaration(
   declaration: ControlDeclaration | ControlSetDeclaration,
@@ -40,132 +36,70 @@ export function recordDeclaration(
     return { controls: control ? [control] : [], mistakes }
   }
   const { id, title, site } = declaration
+  checkId(id, (code, values, property) => mistakes.push({ code, values, property, site }))
+  const valid = mistakes.length === 0
   const controls = declaration.members.flatMap((member) => {
-    const control = recordControl(member, site, source, mistakes, id)
-    return control ? [control] : []
+    const control = recordControl(member, site, source, mistakes, String(id))
+    if (!control) return []
+    return valid ? [control] : [freeze({ ...control, variants: [] })]
   })
   return { controls, set: freeze({ id, title, members: controls.map((each) => each.id), source }), mistakes }
 }
 
+/** What stands for the id of a control that has none. */
+const nameless = '(no id)'
+
 function recordControl(
-  input: AnyControlInput,
+  given: AnyControlInput,
   site: Site,
   source: Control['source'],
   mistakes: Mistake[],
   set?: string,
 ): Control | undefined {
-  const shape = checkShape(input)
-  mistakes.push(...shape.mistakes.map((each) => ({ ...each, site })))
-  if (!shape.usable) return undefined
-  const variants = recordVariants(input, site, mistakes)
-  if (variants === undefined) return undefined
-  const check = podSecurityOf(input)
+  if (typeof given !== 'object' || given === null) {
+    const values = { id: nameless, property: 'what control(…) is given', wanted: 'an object', found: shown(given) }
+    mistakes.push({ code: 'control-property', values, site })
+    return undefined
+  }
+  const input = given
+  // What is wrong with each member of a set is wrong with the set, and told once.
+  const id = set ?? (typeof input.id === 'string' ? input.id : nameless)
+  const found: Mistake[] = []
+  const shape = checkShape(input, id)
+  found.push(...shape.mistakes.map((each) => ({ ...each, site })))
+  const variants = shape.recordable ? recordVariants(input, id, site, found) : []
+  mistakes.push(...found)
+  if (!shape.plannable) return undefined
+  const broken = found.some(({ code }) => catalogue[code].severity === 'error')
+  const check = shape.recordable ? podSecurityOf(input) : undefined
   return freeze({
     id: set === undefined ? input.id : `${set}.${input.id}`,
-    title: input.title,
+    title: String(input.title),
     domain: input.domain,
     severity: input.severity,
     owner: input.owner,
-    enforcement: input.enforcement,
-    rationale: input.rationale.trim(),
-    remediation: input.remediation.trim(),
-    mappings: [...(input.mappings ?? [])],
+    enforcement: enforcementOf(input.enforcement),
+    rationale: String(input.rationale).trim(),
+    remediation: String(input.remediation).trim(),
+    mappings: broken ? [] : [...(input.mappings ?? [])],
     scope: input.scope ?? 'admission',
     appliesTo: appliesToOf(input),
     parameters: parametersOf(input),
-    variants,
-    examples: { pass: examplesOf(input.examples.pass), fail: examplesOf(input.examples.fail) },
+    variants: broken ? [] : variants,
+    examples: broken
+      ? { pass: [], fail: [] }
+      : { pass: examplesOf(input.examples.pass), fail: examplesOf(input.examples.fail) },
     ...(set !== undefined && { set }),
     ...(check && { podSecurity: { check: check.check, version: check.version } }),
     source,
   } satisfies Control)
 }
 
-const podSecurityOf = (input: AnyControlInput): PodSecurityCheck | undefined =>
-  typeof input.require === 'function' ? undefined : (input.require as unknown as PodSecurityCheck)
-
-function recordVariants(input: AnyControlInput, site: Site, mistakes: Mistake[]): readonly Variant[] | undefined {
-  const check = podSecurityOf(input)
-  if (typeof input.require === 'function') {
-    const require = input.require as (root: unknown, parameters: unknown) => unknown
-    const predicate = recordOnce(input, site, mistakes, require)
-    return predicate && [{ since: null, predicate }]
-  }
-  if (!check) return undefined
-  const variants: Variant[] = []
-  const newest = Number(check.version.replace(/^v?1\./, ''))
-  for (let minor = OLDEST_MINOR; minor <= newest; minor++) {
-    const predicate = recordOnce(input, site, mistakes, (root) => check.build(root as never, minor) ?? absent)
-    const last = variants.at(-1)
-    if (predicate && JSON.stringify(predicate) !== JSON.stringify(last?.predicate))
-      variants.push({ since: `v1.${minor}`, predicate })
-  }
-  return variants
-}
-
-/** What a check gives for a policy version in which it does not exist. */
-const absent = Symbol('absent')
-
-function recordOnce(
-  input: AnyControlInput,
-  site: Site,
-  mistakes: Mistake[],
-  require: (root: unknown, parameters: Record<string, unknown>) => unknown,
-): Pred | undefined {
-  const declared = (input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown>>
-  const recording = newRecording(new Map(Object.entries(declared).map(([name, each]) => [name, valuesOf(each)])))
-  const symbols = Object.fromEntries(Object.keys(declared).map((name) => [name, parameterSymbol(name)]))
-  let result: unknown
-  try {
-    result = require(rootOf(input, recording), symbols)
-  } catch (error) {
-    const thrown = error instanceof Error ? error : new Error(String(error))
-    mistakes.push(...recording.mistakes, {
-      code: 'require-throws',
-      values: { id: input.id, error: thrown.message },
-      site: thrown,
-    })
-    return undefined
-  }
-  if (result === absent) return undefined
-  const node = nodeOf(recording, result, 'require')
-  findDropped(recording, node)
-  mistakes.push(
-    ...recording.mistakes.map((each) =>
-      each.code === 'not-a-predicate' && each.values.where === 'require' ? { ...each, site } : each,
-    ),
-  )
-  return freeze(simplify(node))
-}
-
-/** Predicates that were made and did not become part of the result: `a && b` gives `b` alone. */
-function findDropped(recording: Recording, result: Pred): void {
-  const kept = new Set(nodes(result))
-  const inner = new Set([...recording.made.keys()].flatMap((made) => [...nodes(made)].slice(1)))
-  for (const [node, site] of recording.made) {
-    if (!kept.has(node) && !inner.has(node)) report(recording, 'predicate-dropped', {}, site)
-  }
-}
-
-function rootOf(input: AnyControlInput, recording: Recording): unknown {
-  if (input.appliesTo.workloads) return workloadOf(recording)
-  const ref = { kind: 'ref', variable: 'object', path: [], type: 'object' } as const
-  if (input.appliesTo.custom.length > 0)
-    return fieldAt({
-      recording,
-      info: { kind: 'untyped' },
-      types: [],
-      value: ref,
-      name: input.appliesTo.kinds[0] as string,
-    })
-  const types = input.appliesTo.kinds.map((kind) => kindNamed(kind)?.type as string)
-  return fieldAt({
-    recording,
-    info: { kind: 'object', of: types[0] as string },
-    types,
-    value: ref,
-    name: types[0] as string,
-  })
+/** The levels that there are; one that is none has been told, and counts as one. */
+function enforcementOf(enforcement: AnyControlInput['enforcement']): Control['enforcement'] {
+  if (typeof enforcement === 'string') return enforcement
+  const level = (given: Level): Level => (levels.includes(given) ? given : 'audit')
+  return Object.fromEntries(Object.entries(enforcement).map(([environment, given]) => [environment, level(given)]))
 }
 
 const appliesToOf = (input: AnyControlInput): AppliesTo => ({
@@ -174,14 +108,12 @@ const appliesToOf = (input: AnyControlInput): AppliesTo => ({
   ...(input.appliesTo.custom.length > 0 && { custom: input.appliesTo.custom.map(({ fields: _, ...kind }) => kind) }),
 })
 
+/** Those whose type and values can be read. */
 function parametersOf(input: AnyControlInput): Readonly<Record<string, Parameter>> {
-  const declared = Object.entries((input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown>>)
-  return Object.fromEntries(declared.map(([name, { type, value }]) => [name, { type, value: value ?? { all: [] } }]))
-}
-
-function valuesOf({ value }: ParameterDeclaration<unknown>): readonly unknown[] {
-  if (!value) return []
-  return 'all' in value ? [value.all] : Object.values(value.perEnvironment)
+  const declared = Object.entries((input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown> | null>)
+  return Object.fromEntries(
+    declared.flatMap(([name, each]) => (each?.value ? [[name, { type: each.type, value: each.value }]] : [])),
+  )
 }
 
 function examplesOf(examples: readonly ExampleInput[]): readonly Example[] {

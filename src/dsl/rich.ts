@@ -42,7 +42,8 @@ function expect(place: Place, kinds: readonly string[], name: string): void {
     name: place.name,
     operator: name,
     wanted: `a ${kinds[0]} field`,
-    found: place.info.kind,
+    found: `a ${place.info.kind}`,
+    suggestion: `give it a field such as ${name === 'image' ? 'c.image' : "c.resources.limits.get('memory')"}`,
   })
 }
 

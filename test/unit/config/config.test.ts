@@ -181,7 +181,7 @@ describe('readConfig', () => {
         "config-duplicate | environments[2]: "dev" is there twice | remove one, or give it another name",
         "config-empty | clusters[3].engines is empty | it needs at least one entry",
         "config-empty | workloadKinds[0].podSpec is empty | it needs at least one entry",
-        "config-engine-unknown | clusters[0].engines[1]: there is no engine "vpa" | known: psa, vap, kyverno, gatekeeper",
+        "config-engine-unknown | clusters[0].engines[1]: there is no engine "vpa" | did you mean "vap"?",
         "config-engine-unknown | clusters[1].engines[1].name: there is no engine "gatekeper" | did you mean "gatekeeper"?",
         "config-engine-version | clusters[2].engines[1].version: "new" is no version | write it like '1.19' or '3.23.1'",
         "config-engine-without-target | clusters[1].engines[0]: Kyverno enforces nothing here, no target for it is built in yet | list 'vap' as well: it is built into Kubernetes",

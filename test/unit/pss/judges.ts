@@ -28,10 +28,14 @@ const checkOf = (id: string, version: Version): PodSecurityCheck =>
 
 /** A check by itself as a recorded control. Throws what the recorder finds wrong with it. */
 export function controlOf(id: string, version: Version = 'v1.37'): Control {
-  const { member: _, mappings, require: __, ...standard } = standardOf(id)
+  const { mappings, title, severity, rationale, remediation, examples } = standardOf(id)
   const declaration = control({
-    ...standard,
     id: 'check',
+    title,
+    severity,
+    rationale,
+    remediation,
+    examples,
     domain: 'workload-hardening',
     owner: 'security',
     enforcement: 'enforce',

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { planBaseline } from '../../../src/compile/plan.ts'
+import { catalogue } from '../../../src/diagnostics/catalogue.ts'
+import { workspace } from '../cli/io.ts'
+import { baselineOf, controlOf } from '../plan/fixtures.ts'
+import { codesIn } from './codes.ts'
+import { mistakes } from './index.ts'
+import { configText, controlText } from './mistake.ts'
+
+/** What no baseline on disk can provoke: a control that was recorded otherwise has these checks only. */
+const guards = {
+  'kind-not-configured': () =>
+    planBaseline(baselineOf([controlOf({ id: 'a', appliesTo: { workloads: false, kinds: ['Rollout'] } })])).diagnostics,
+  'name-too-long': () => planBaseline(baselineOf([controlOf({ id: 'a'.repeat(254) })])).diagnostics,
+}
+
+const { groundrule, path, put } = workspace()
+
+describe('groundrule compile tells', () => {
+  it.each(mistakes)('$name', async ({ files, prints }) => {
+    for (const [name, text] of Object.entries(files)) put(name, text)
+    const { code, err } = await groundrule(['compile'])
+    expect(err.replaceAll(path(''), '/repo').trim()).toBe(prints.trim())
+    expect(code).toBe(/ {2}error {2}|^error/m.test(prints) ? 2 : 0)
+  })
+})
+
+describe('the table of mistakes', () => {
+  it('has a name of its own for each', () => {
+    expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length)
+  })
+
+  it('is about a baseline that is otherwise without mistake', async () => {
+    put('baseline/groundrule.config.ts', configText())
+    put('baseline/controls/sample.ts', controlText())
+    expect(await groundrule(['compile'])).toMatchObject({ code: 0, err: '' })
+  })
+
+  it('provokes every code of the catalogue', () => {
+    const provoked = new Set(mistakes.flatMap(({ prints }) => codesIn(prints)))
+    expect(Object.keys(catalogue).filter((code) => !provoked.has(code))).toEqual(Object.keys(guards).sort())
+  })
+
+  it.each(Object.entries(guards))('and %s, which the language catches before, from data', (code, provoke) => {
+    expect(provoke().map((each) => each.code)).toContain(code)
+  })
+
+  it('tells a file and a line, except for the output', () => {
+    const without = mistakes.flatMap(({ prints }) =>
+      prints.split('\n').filter((line) => /^(?:\S+ {2})?(?:error|warning) {2}/.test(line) && !/^[^\s:]+:\d/.test(line)),
+    )
+    expect(
+      without.filter((line) => !line.includes('  output-') && !unlocated.some((code) => line.endsWith(code))),
+    ).toEqual([])
+  })
+
+  it('never shows a stack of JavaScript', () => {
+    expect(mistakes.filter(({ prints }) => /bug in groundrule|\n {4}at /.test(prints))).toEqual([])
+  })
+})
+
+/** Facts about clusters and the baseline as a whole, not about one line. */
+const unlocated: readonly string[] = ['budget-exceeded', 'pod-security-lacking']
