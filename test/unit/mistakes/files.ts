@@ -277,7 +277,7 @@ baseline/groundrule.config.ts:1  error  baseline-empty
 `,
   ),
   inFiles(
-    'output: something else in the way',
+    'a file where the output goes',
     { 'baseline/controls/a.ts': controlText(), generated: 'a file' },
     `
 error  output-not-a-folder
@@ -288,7 +288,7 @@ error  output-not-a-folder
 `,
   ),
   inFiles(
-    'output: a folder of somebody else',
+    'an output folder of somebody else',
     { 'baseline/controls/a.ts': controlText(), 'generated/notes.md': 'mine' },
     `
 error  output-not-ours
@@ -299,7 +299,7 @@ error  output-not-ours
 `,
   ),
   inFiles(
-    'output: a file of somebody else where one is to be written',
+    'a file of somebody else where one is to be written',
     {
       'baseline/controls/a.ts': controlText(),
       'generated/manifest.json': '{"version":1,"files":{}}',
@@ -314,7 +314,7 @@ error  output-taken
 `,
   ),
   inFiles(
-    'output: another compile',
+    'another compile that is writing',
     { 'baseline/controls/a.ts': controlText(), '.generated.groundrule-1/new/a': '' },
     `
 error  output-busy

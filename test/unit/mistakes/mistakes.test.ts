@@ -61,3 +61,37 @@ describe('the table of mistakes', () => {
 
 /** Facts about clusters and the baseline as a whole, not about one line. */
 const unlocated: readonly string[] = ['budget-exceeded', 'pod-security-lacking']
+
+describe('a baseline that is odd and right', () => {
+  const compiles = async (files: Readonly<Record<string, string>>) => {
+    put('baseline/groundrule.config.ts', configText())
+    for (const [name, text] of Object.entries(files)) put(name, text)
+    expect(await groundrule(['compile'])).toMatchObject({ code: 0, err: '' })
+  }
+
+  it('of a file with a megabyte in it', async () => {
+    const comment = `// ${'x'.repeat(97)}\n`.repeat(10_000)
+    await compiles({ 'baseline/controls/a.ts': `${comment}${controlText()}` })
+  })
+
+  it('of CommonJS, and of controls from a loop', async () => {
+    const control = (id: string) => controlText({ id }).replace(/^import .*\n/, '')
+    const names = "const { control, not, workloads } = require('groundrule')\n"
+    await compiles({
+      'baseline/controls/a.cjs': `${names}${control("'a'").replace('export default', 'module.exports =')}`,
+      'baseline/controls/b.ts': controlText({ id: 'id' })
+        .replace('export default control(', "export default ['b', 'c'].map((id) => control(")
+        .replace(/\}\)\n$/, '}))\n'),
+    })
+  })
+
+  it('of operators of JavaScript on what is neither predicate nor field', async () => {
+    const require = `(w) => {
+    const strict = [1, 2].length > 1 && !false
+    const names = strict ? ['a'] : []
+    if (names.length !== 1 || names[0] === 'b') return w.pod.hostPID.exists()
+    return not(w.pod.hostNetwork.equals(names.length === 1))
+  }`
+    await compiles({ 'baseline/controls/a.ts': controlText({ require }) })
+  })
+})

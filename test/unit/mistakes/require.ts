@@ -707,7 +707,7 @@ baseline/controls/sample.ts:13:26  error  field-not-data
   ),
   inRequire(
     'a field within text',
-    '(w) => w.pod.nodeName.equals(`node-${w.pod.hostname}`)',
+    `(w) => w.pod.nodeName.equals(\`node-\${w.pod.hostname}\`)`,
     `
 baseline/controls/sample.ts:13:55  error  field-not-data
   core.v1.PodSpec.hostname is used as text or a number, but it is no value: it stands for what a manifest will say
