@@ -1,15 +1,15 @@
-import { type Control, type Level, levelIn, levels } from '../ir/control.ts'
+import { type Control, type Level, levelIn, levels, parameterValues } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
 import { kindOf } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
-import { normalizeWith } from '../kubernetes/normalize.ts'
 import { lowest, minorOf } from '../kubernetes/versions.ts'
 import { type Judge, judge as judgePredicate, lineText } from '../languages/js/explain.ts'
 import type { Finding } from '../report/finding.ts'
 import { pageOf } from '../targets/denial.ts'
 import type { Bundle, BundledControl } from './bundle.ts'
 import type { Cluster, NamespaceInfo } from './config-model.ts'
+import { customWorkloads, rootsOf } from './roots.ts'
 
 type KubernetesObject = Readonly<Record<string, unknown>>
 
@@ -30,6 +30,7 @@ export interface BundleJudge {
 /** Judges objects as admission would after the server's own tidying, with the very predicates that the engines get. */
 export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
   const kinds = kindIndex(bundle)
+  const workloads = customWorkloads(bundle.workloadKinds)
   const judges = new Map<string, Judge | undefined>()
   const judgeOf = (control: BundledControl, place: Place): Judge | undefined => {
     const key = `${control.id} ${place.environment ?? ''} ${place.version ?? ''}`
@@ -44,9 +45,8 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
       if (!kind || controls.length === 0) return []
       const place = placeOf(bundle, context, object, kind)
       if (!place || isSystemObject(bundle, object, kind)) return []
-      const normal = normalizeWith(object, bundle.workloadKinds.flatMap(workload)) as KubernetesObject
-      const roots = { object: normal, pod: at(normal, kind.podSpec), podMetadata: at(normal, kind.podMetadata) ?? {} }
-      if (kind.podSpec && roots.pod === undefined) return []
+      const roots = rootsOf(object, kind, workloads)
+      if (!roots) return []
       return controls.flatMap((control) => {
         const level = levelOf(control, place)
         const found = level === 'off' ? [] : (judgeOf(control, place)?.(roots) ?? [])
@@ -121,19 +121,6 @@ function compiled(control: BundledControl, place: Place): Judge | undefined {
   }
 }
 
-/** The value of each parameter in an environment. */
-export function parameterValues(
-  control: Pick<Control, 'parameters'>,
-  environment: string,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(control.parameters).map(([name, { value }]) => [
-      name,
-      'all' in value ? value.all : value.perEnvironment[environment],
-    ]),
-  )
-}
-
 function finding(
   control: BundledControl,
   level: Level,
@@ -159,12 +146,6 @@ function finding(
     page: pageOf(control, bundle),
   }
 }
-
-const at = (object: unknown, path: readonly string[] | undefined): unknown =>
-  path?.reduce<unknown>(
-    (of, field) => (typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[field] : undefined),
-    object,
-  )
 
 /** The kind of an object: Kubernetes', a configured workload's or a custom resource that a control names. */
 function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | undefined {
@@ -193,6 +174,3 @@ const controlsFor = (bundle: Bundle, kind: KindInfo | undefined): readonly Bundl
 const isSystemObject = (bundle: Bundle, object: KubernetesObject, kind: KindInfo): boolean =>
   kind.scope === 'Cluster' &&
   (bundle.systemObjects[kind.kind] ?? []).includes((object.metadata as { name?: string })?.name ?? '')
-
-const workload = ({ group, kind, podSpec, podMetadata }: KindInfo) =>
-  podSpec && podMetadata ? [{ group, kind, podSpec, podMetadata }] : []

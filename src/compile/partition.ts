@@ -1,4 +1,4 @@
-import { type Control, type Level, levelIn } from '../ir/control.ts'
+import { type Control, type Level, levelIn, parameterValues } from '../ir/control.ts'
 import type { Literal } from '../ir/nodes.ts'
 import type { Cluster, Config } from './config-model.ts'
 import type { SelectorExpression } from './plan-model.ts'
@@ -25,7 +25,7 @@ export function groupsOf(control: Control, cluster: Cluster, config: Config): re
   const groups = new Map<string, { level: Level; values: Group['values']; environments: string[] }>()
   for (const environment of environmentsIn(cluster, config)) {
     const level = levelIn(control, environment)
-    const values = valuesIn(control, environment)
+    const values = parameterValues(control, environment)
     const key = JSON.stringify([level, values])
     const group = groups.get(key)
     if (group) group.environments.push(environment)
@@ -36,16 +36,6 @@ export function groupsOf(control: Control, cluster: Cluster, config: Config): re
     main: group.environments.includes(cluster.environment),
   }))
   return [...all.filter(({ main }) => main), ...all.filter(({ main }) => !main)]
-}
-
-/** A control's parameters in an environment, sorted by name. One without a value there is left out. */
-export function valuesIn(control: Control, environment: string): Readonly<Record<string, Literal>> {
-  const values: [string, Literal][] = []
-  for (const [name, { value }] of Object.entries(control.parameters)) {
-    const literal = 'all' in value ? value.all : value.perEnvironment[environment]
-    if (literal !== undefined) values.push([name, literal])
-  }
-  return Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 const nameKey = 'kubernetes.io/metadata.name'

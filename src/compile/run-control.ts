@@ -1,12 +1,11 @@
-import type { Control } from '../ir/control.ts'
+import { type Control, parameterValues } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
 import { apiVersionOf } from '../kubernetes/kinds.ts'
-import { normalizeWith } from '../kubernetes/normalize.ts'
 import { judge, type Violation } from '../languages/js/explain.ts'
 import type { Config } from './config-model.ts'
-import { parameterValues } from './judge.ts'
 import { kindsOf } from './plan-control.ts'
+import { customWorkloads, rootsOf } from './roots.ts'
 
 type Ran = { readonly violations: readonly Violation[] } | { readonly invalid: string }
 
@@ -22,9 +21,7 @@ export function judgesOf(control: Control, config: Config): readonly RunJudge[] 
   const predicate = control.variants.at(-1)?.predicate
   if (!predicate) return []
   const kinds = kindsOf(control, config)
-  const workloads = config.workloadKinds.flatMap(({ group, kind, podSpec, podMetadata }) =>
-    podSpec && podMetadata ? [{ group, kind, podSpec, podMetadata }] : [],
-  )
+  const workloads = customWorkloads(config.workloadKinds)
   const environments = parametersIn(predicate).length > 0 ? config.environments : [undefined]
   return environments.map((environment) => {
     const values = environment === undefined ? {} : parameterValues(control, environment)
@@ -34,18 +31,9 @@ export function judgesOf(control: Control, config: Config): readonly RunJudge[] 
       run: (object) => {
         const kind = kinds.find((each) => each.kind === object.kind && apiVersionOf(each) === object.apiVersion)
         if (!kind) return { invalid: `it is ${String(object.apiVersion)} ${String(object.kind)}` }
-        const normal = normalizeWith(object, workloads)
-        const pod = fieldAt(normal, kind.podSpec)
-        if (kind.podSpec && pod === undefined) return { invalid: 'it has no pod spec' }
-        return { violations: judged({ object: normal, pod, podMetadata: fieldAt(normal, kind.podMetadata) ?? {} }) }
+        const roots = rootsOf(object, kind, workloads)
+        return roots ? { violations: judged(roots) } : { invalid: 'it has no pod spec' }
       },
     }
   })
 }
-
-/** The value below an object at a path of field names; undefined where anything on the way is absent. */
-export const fieldAt = (object: unknown, path: readonly string[] | undefined): unknown =>
-  path?.reduce<unknown>(
-    (of, field) => (typeof of === 'object' && of !== null ? (of as Record<string, unknown>)[field] : undefined),
-    object,
-  )

@@ -105,3 +105,16 @@ export interface ControlSet {
 /** The level of a control in an environment. */
 export const levelIn = (control: Control, environment: string): Level =>
   typeof control.enforcement === 'string' ? control.enforcement : (control.enforcement[environment] ?? 'off')
+
+/** The value of each parameter in an environment, by name in order; one that has none there is left out. */
+export function parameterValues(
+  control: Pick<Control, 'parameters'>,
+  environment: string,
+): Readonly<Record<string, Literal>> {
+  const values: [string, Literal][] = []
+  for (const [name, { value }] of Object.entries(control.parameters)) {
+    const literal = 'all' in value ? value.all : value.perEnvironment[environment]
+    if (literal !== undefined) values.push([name, literal])
+  }
+  return Object.fromEntries(values.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
