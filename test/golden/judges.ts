@@ -2,8 +2,7 @@ import type { Baseline } from '../../src/compile/baseline.ts'
 import type { Config } from '../../src/compile/config-model.ts'
 import { planBaseline } from '../../src/compile/plan.ts'
 import type { PlannedPolicy } from '../../src/compile/plan-model.ts'
-import { fieldAt } from '../../src/compile/run-control.ts'
-import { apiVersionOf } from '../../src/kubernetes/kinds.ts'
+import { apiVersionOf, kindNamed } from '../../src/kubernetes/kinds.ts'
 import { normalizeWith } from '../../src/kubernetes/normalize.ts'
 import { judge, lineText } from '../../src/languages/js/explain.ts'
 import { policyDocument } from '../../src/targets/vap/policy.ts'
@@ -20,6 +19,8 @@ export interface Judges {
   readonly cel: (object: KubernetesObject, request?: Partial<Request>) => readonly string[]
   readonly admits: (request: Request) => boolean
   readonly normalized: (object: KubernetesObject) => KubernetesObject
+  /** What the API server would hand to the policy: of a custom resource, only what its author wrote. */
+  readonly admitted: (object: KubernetesObject) => KubernetesObject
 }
 
 /** Every policy of the first cluster, as the plan gives it. */
@@ -31,6 +32,21 @@ export function judgesOfBaseline(baseline: Baseline): readonly Judges[] {
 }
 
 const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)]
+
+export const fieldAt = (object: unknown, path: readonly string[] | undefined): unknown =>
+  path?.reduce<unknown>(
+    (of, field) => (typeof of === 'object' && of !== null ? (of as KubernetesObject)[field] : undefined),
+    object,
+  )
+
+/** What is in both, with the values of the first. */
+function common(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((item, i) => common(item, b[i]))
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a
+  const given = b as KubernetesObject
+  const kept = Object.entries(a).filter(([name]) => Object.hasOwn(given, name) && given[name] !== null)
+  return Object.fromEntries(kept.map(([name, value]) => [name, common(value, given[name])]))
+}
 
 export function judgesOf(policy: PlannedPolicy, config: Config): Judges {
   const document = policyDocument(policy, config).object as unknown as Policy
@@ -47,6 +63,7 @@ export function judgesOf(policy: PlannedPolicy, config: Config): Judges {
     js: (object) => {
       const kind = kindOf(object)
       if (!kind) throw new Error(`${policy.name} does not judge ${object.apiVersion} ${object.kind}`)
+      if (kind.podSpec && fieldAt(object, kind.podSpec) === undefined) return []
       const podMetadata = fieldAt(object, kind.podMetadata) ?? {}
       return distinct(run({ object, pod: fieldAt(object, kind.podSpec), podMetadata }).map(lineText))
     },
@@ -68,5 +85,9 @@ export function judgesOf(policy: PlannedPolicy, config: Config): Judges {
     },
     admits: (request) => evaluate(request).allowed,
     normalized: (object) => normalizeWith(object, workloads) as KubernetesObject,
+    admitted: (object) => {
+      const normal = normalizeWith(object, workloads)
+      return (kindNamed(String(object.kind)) ? normal : common(normal, object)) as KubernetesObject
+    },
   }
 }

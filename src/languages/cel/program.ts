@@ -17,29 +17,51 @@ export interface PodShape {
   readonly kind: string
   readonly podSpec: readonly string[]
   readonly podMetadata: readonly string[]
+  /** A custom resource: it may have no pod, and the API server writes nothing into it that its author left out. */
+  readonly custom?: true
 }
 
 /** `object.kind == 'Pod' ? object.spec : …`: the value at each kind's own path; the commonest path comes last. */
 export function byKind(root: Cel, shapes: readonly PodShape[], path: 'podSpec' | 'podMetadata'): Cel {
-  const groups = new Map<string, { fields: readonly string[]; kinds: string[] }>()
+  const groups = new Map<string, { fields: readonly string[]; kinds: string[]; custom: boolean }>()
   for (const shape of shapes) {
-    const key = shape[path].join('.')
-    const group = groups.get(key) ?? { fields: shape[path], kinds: [] }
+    const custom = shape.custom === true
+    const key = `${custom} ${shape[path].join('.')}`
+    const group = groups.get(key) ?? { fields: shape[path], kinds: [], custom }
     group.kinds.push(shape.kind)
     groups.set(key, group)
   }
-  const at = (fields: readonly string[]) => fields.reduce((of, field) => cel.select(of, field), root)
+  const at = (fields: readonly string[], custom: boolean) =>
+    custom ? cel.orValue(fields.reduce(cel.optSelect, root), cel.map([])) : fields.reduce(cel.select, root)
   // A stable sort: kinds that are alone in their shape come first, in the order given.
   const ordered = [...groups.values()].sort((a, b) => a.kinds.length - b.kinds.length)
   const last = ordered.pop()
   const kind = cel.select(cel.ident('object'), 'kind')
-  const isOneOf = (kinds: readonly string[]) =>
-    kinds.length === 1 ? cel.equal(kind, cel.literal(kinds[0] as string)) : cel.binary('in', kind, cel.strings(kinds))
   return ordered.reduceRight(
-    (otherwise, { fields, kinds }) => cel.ternary(isOneOf(kinds), at(fields), otherwise),
-    at(last?.fields ?? []),
+    (otherwise, { fields, kinds, custom }) => cel.ternary(isOneOf(kind, kinds), at(fields, custom), otherwise),
+    at(last?.fields ?? [], last?.custom ?? false),
   )
 }
+
+const isOneOf = (kind: Cel, kinds: readonly string[]): Cel =>
+  kinds.length === 1 ? cel.equal(kind, cel.literal(kinds[0] as string)) : cel.binary('in', kind, cel.strings(kinds))
+
+/** True for a custom resource that has no pod, such as a Rollout that refers to a Deployment. */
+export const withoutPod = (shapes: readonly PodShape[]): Cel =>
+  cel.or(
+    ...shapes.map(({ kind, podSpec }) => {
+      const before = podSpec.slice(0, -1).reduce(cel.optSelect, cel.ident('object'))
+      const pod = cel.call('has', cel.select(before, podSpec.at(-1) as string))
+      return cel.and(isOneOf(cel.select(cel.ident('object'), 'kind'), [kind]), cel.not(pod))
+    }),
+  )
+
+/** The predicate for pods that nobody completed: no field is there in any case. */
+export const withoutAlways = (predicate: Pred): Pred =>
+  JSON.parse(JSON.stringify(predicate), (_key, value) => {
+    if (value?.kind !== 'ref' || value.variable === 'object') return value
+    return { ...value, path: value.path.map(({ always: _, ...step }: { always?: true }) => step) }
+  })
 
 /** The container lists that a predicate ranges over as one, each set with the name of its variable. */
 export function containerVariables(

@@ -2,19 +2,19 @@ import type { Config } from '../../compile/config-model.ts'
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
 import { reads } from '../../ir/walk.ts'
 import { creators } from '../../kubernetes/creators.ts'
+import { kindNamed } from '../../kubernetes/kinds.ts'
 import type { KindInfo } from '../../kubernetes/model.ts'
 import * as cel from '../../languages/cel/ast.ts'
-import { celPolicy } from '../../languages/cel/policy.ts'
+import { type Creator, celPolicy } from '../../languages/cel/policy.ts'
 import { print } from '../../languages/cel/print.ts'
+import type { PodShape } from '../../languages/cel/program.ts'
 import { denialSummary, denialTail, pageOf } from '../denial.ts'
 import type { YamlDocument } from '../yaml.ts'
 
 /** A ValidatingAdmissionPolicy with every default of the API server written out. */
 export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocument {
   const { control } = policy
-  const shapes = policy.kinds.flatMap(({ kind, podSpec, podMetadata }) =>
-    control.appliesTo.workloads && podSpec && podMetadata ? [{ kind, podSpec, podMetadata }] : [],
-  )
+  const shapes = control.appliesTo.workloads ? policy.kinds.flatMap(podShape) : []
   const lowered = celPolicy({
     predicate: policy.predicate,
     shapes,
@@ -32,7 +32,7 @@ export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocum
     ],
     cel.literal(''),
   )
-  const recorded = cel.ternary(lowered.unchanged, cel.literal(''), lowered.lines)
+  const recorded = cel.ternary(lowered.spared, cel.literal(''), lowered.lines)
   const spec = {
     failurePolicy: policy.failurePolicy,
     matchConstraints: {
@@ -73,12 +73,14 @@ export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocum
   }
 }
 
-/** The built-in controllers for the kinds at hand, and what configured workload kinds create Pods with. */
-function creatorsFor(policy: PlannedPolicy) {
-  return creators
-    .filter(({ kind }) => policy.kinds.some((each) => each.kind === kind))
-    .map((each) => (each.kind === 'Pod' ? { ...each, usernames: [...each.usernames, ...policy.creators] } : each))
-}
+const podShape = ({ kind, podSpec, podMetadata }: KindInfo): readonly PodShape[] =>
+  podSpec && podMetadata ? [{ kind, podSpec, podMetadata, ...(!kindNamed(kind) && { custom: true }) }] : []
+
+/** The built-in controllers for the kinds at hand, and those of configured workload kinds: a Rollout's creates ReplicaSets. */
+const creatorsFor = (policy: PlannedPolicy): readonly Creator[] => [
+  ...creators.filter(({ kind }) => policy.kinds.some((each) => each.kind === kind)),
+  ...(policy.creators.length > 0 ? [{ usernames: policy.creators }] : []),
+]
 
 interface ResourceRule {
   readonly apiGroups: readonly string[]

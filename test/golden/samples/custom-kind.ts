@@ -11,11 +11,21 @@ export default sample({
   }),
   require: (d) =>
     all(
-      not(d.spec.public.equals(true)),
-      d.spec.replicas.absentOr((replicas) => replicas.oneOf([1, 3])),
-      d.spec.users.every((user) => not(user.name.equals('admin'))),
-      d.spec.field('backup-plan').exists(),
-      d.spec.in.field('a.b').absentOr((x) => x.startsWith('a')),
+      not(d.field('spec').field('public').equals(true)),
+      d
+        .field('spec')
+        .field('replicas')
+        .absentOr((replicas) => replicas.oneOf([1, 3])),
+      d
+        .field('spec')
+        .field('users')
+        .every((user) => not(user.field('name').equals('admin'))),
+      d.field('spec').field('backup-plan').exists(),
+      d
+        .field('spec')
+        .field('in')
+        .field('a.b')
+        .absentOr((x) => x.startsWith('a')),
     ),
   objects: {
     fine: [object('example.com/v1', 'Database', { spec: { replicas: 3, 'backup-plan': 'daily' } })],
