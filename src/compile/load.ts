@@ -8,6 +8,7 @@ import { type Path, thrownText } from '../dsl/recording.ts'
 import type { Control, ControlSet } from '../ir/control.ts'
 import type { Loaded } from './baseline.ts'
 import { type ReadConfig, readConfig } from './config.ts'
+import type { Config } from './config-model.ts'
 import { bundleSources, controlFiles } from './load-bundle.ts'
 import { type Run, runSources } from './load-run.ts'
 
@@ -57,11 +58,20 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
   const config = configIn(configFile, configModule.exports, run)
   diagnostics.push(...config.diagnostics)
   const sets = recorded.flatMap((each): ControlSet[] => (each.set ? [each.set] : []))
-  return {
-    ...(config.config && { baseline: { config: config.config, controls: kept, sets: sets.sort(byId) } }),
-    diagnostics: unique(diagnostics),
+  const baseline = config.config && {
+    config: config.config,
+    controls: kept.map((control) => (hasItsValues(control, config.config) ? control : { ...control, variants: [] })),
+    sets: sets.sort(byId),
   }
+  return { ...(baseline && { baseline }), diagnostics: unique(diagnostics) }
 }
+
+/** Whether each parameter has a value everywhere. Without one nothing can be judged; the plan tells that it is missing. */
+const hasItsValues = ({ parameters }: Control, config: Config | undefined): boolean =>
+  Object.values(parameters).every(
+    ({ value }) =>
+      'all' in value || config?.environments.every((environment) => Object.hasOwn(value.perEnvironment, environment)),
+  )
 
 /** What the configuration file exports as its default, read; each mistake with its line. */
 function configIn(file: string, exports: unknown, run: Run): ReadConfig {

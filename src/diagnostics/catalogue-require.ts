@@ -52,7 +52,7 @@ export const requireEntries = {
   },
   'zero-vanishes': {
     severity: 'error',
-    message: 'asks {name} for {zero}, which the API server drops before admission sees the object',
+    message: '{name} is asked for {zero}, which the API server drops before admission sees the object',
     hint: '{suggestion}',
     why: 'The API server omits the zero value of this field, so the answer would be false on a cluster and true for a file.',
   },

@@ -288,15 +288,11 @@ baseline/controls/sample.ts:18:17  error  parameter-without-value
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  example-wrong
-  control "sample": example "a" under fail passes in dev
-  hint  correct the example, move it to the other list, or change what the control requires
-
 baseline/controls/sample.ts:3  error  parameter-missing
   sample: the parameter names has no value for dev
   hint  give every environment a value, or one value for all
 
-2 errors
+1 error
 `,
   ),
   inControl(

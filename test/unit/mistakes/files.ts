@@ -255,7 +255,7 @@ baseline/controls/b.ts:13:69  error  wrong-type
   hint  write true or false, without quotes
 
 baseline/controls/b.ts:13:99  error  zero-vanishes
-  asks core.v1.PodSpec.hostIPC for false, which the API server drops before admission sees the object
+  core.v1.PodSpec.hostIPC is asked for false, which the API server drops before admission sees the object
   hint  to demand that it is not true, write not(hostIPC.equals(true))
 
 baseline/groundrule.config.ts:5  error  config-docs-url

@@ -49,8 +49,11 @@ export type Properties = Readonly<Record<string, string | undefined>>
 
 const shown = (change: Properties): string =>
   Object.entries(change)
-    .map(([name, text]) => (text === undefined ? `// without ${name}` : `${name}: ${text},`))
+    .map(([name, text]) => (text === undefined ? `// without ${name}` : `${name}: ${outdented(text)},`))
     .join('\n')
+
+/** Without the indentation that a property of a control has. */
+const outdented = (text: string): string => text.replaceAll('\n  ', '\n')
 
 /** A valid configuration, except for `change`. Its first property is on line 4, each one takes one line. */
 export const configText = (change: Properties = {}): string =>
@@ -73,7 +76,7 @@ export const inControl = (name: string, change: Properties, prints: string): Mis
 /** A mistake in what a control requires. Its first line is on line 13. */
 export const inRequire = (name: string, require: string, prints: string): Mistake => ({
   ...inControl(name, { require }, prints),
-  shows: require,
+  shows: outdented(require),
 })
 
 /** A mistake in the configuration, over one valid control. */

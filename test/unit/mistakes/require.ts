@@ -310,7 +310,7 @@ baseline/controls/sample.ts:13:19  error  require-throws
     `(w) => w.pod.hostNetwork.equals(false)`,
     `
 baseline/controls/sample.ts:13:37  error  zero-vanishes
-  asks core.v1.PodSpec.hostNetwork for false, which the API server drops before admission sees the object
+  core.v1.PodSpec.hostNetwork is asked for false, which the API server drops before admission sees the object
   hint  to demand that it is not true, write not(hostNetwork.equals(true))
 
 1 error
@@ -321,7 +321,7 @@ baseline/controls/sample.ts:13:37  error  zero-vanishes
     `(w) => w.eachContainer((c) => c.ports.every((p) => p.hostPort.atMost(1023)), { ephemeral: false })`,
     `
 baseline/controls/sample.ts:13:74  error  zero-vanishes
-  asks core.v1.ContainerPort.hostPort for 0, which the API server drops before admission sees the object
+  core.v1.ContainerPort.hostPort is asked for 0, which the API server drops before admission sees the object
   hint  to demand that it is not set, write not(hostPort.exists()); to accept that too, hostPort.absentOr((x) => …)
 
 1 error
@@ -342,28 +342,6 @@ baseline/controls/sample.ts:13:60  warning  default-unread
   hint  say what absence means: imagePullPolicy.absentOr((x) => …)
 
 1 warning
-`,
-  ),
-  inRequire(
-    'a field by a name that every JavaScript object has',
-    `(w) => w.pod.constructor.equals('x')`,
-    `
-baseline/controls/sample.ts:13:25  error  field-not-data
-  core.v1.PodSpec is asked for its constructor, but it is no value: it stands for what a manifest will say
-  hint  a field has operators and the fields of its type, nothing else
-
-1 error
-`,
-  ),
-  inRequire(
-    'the prototype of a field',
-    `(w) => w.pod.__proto__.exists()`,
-    `
-baseline/controls/sample.ts:13:25  error  field-not-data
-  core.v1.PodSpec is asked for its __proto__, but it is no value: it stands for what a manifest will say
-  hint  a field has operators and the fields of its type, nothing else
-
-1 error
 `,
   ),
 ]
@@ -834,6 +812,28 @@ baseline/controls/sample.ts:13:61  error  wrong-type
 baseline/controls/sample.ts:13:46  error  require-throws
   control "sample": require throws: registries.includes is not a function
   hint  require only puts predicates together, from the fields and parameters that it is given
+
+1 error
+`,
+  ),
+  inRequire(
+    'a field by a name that every JavaScript object has',
+    `(w) => w.pod.constructor.equals('x')`,
+    `
+baseline/controls/sample.ts:13:25  error  field-not-data
+  core.v1.PodSpec is asked for its constructor, but it is no value: it stands for what a manifest will say
+  hint  a field has operators and the fields of its type, nothing else
+
+1 error
+`,
+  ),
+  inRequire(
+    'the prototype of a field',
+    `(w) => w.pod.__proto__.exists()`,
+    `
+baseline/controls/sample.ts:13:25  error  field-not-data
+  core.v1.PodSpec is asked for its __proto__, but it is no value: it stands for what a manifest will say
+  hint  a field has operators and the fields of its type, nothing else
 
 1 error
 `,
