@@ -100,7 +100,8 @@ export const repository: Intrinsic = {
   js: (of) => {
     const text = String(of)
     const path = compiled.registry.test(text) ? findIn(text, 'afterRegistry').slice(1) : findIn(text, 'name')
-    return path.includes('/') || registryOf(text) !== hubHost ? path : `library/${path}`
+    const inLibrary = !path.includes('/') && registryOf(text) === hubHost
+    return (inLibrary ? `library/${path}` : path) || undefined
   },
 }
 

@@ -1,61 +1,12 @@
 import { intrinsics } from '../../intrinsics/index.ts'
 import { patternOf } from '../../intrinsics/pattern.ts'
-import {
-  type Lowering,
-  lower,
-  type Operand,
-  type Pred,
-  type PredOf,
-  type Ref,
-  type Source,
-  type Value,
-} from '../../ir/nodes.ts'
+import { type Lowering, lower, type Operand, type Pred, type PredOf, type Source, type Value } from '../../ir/nodes.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
-
-/** What the variables of a predicate are in CEL: the roots, and what quantifiers have bound. */
-export type Scope = ReadonlyMap<string, Cel>
+import { collection, fresh, type Lowered, loweredValue, place, type Scope, textIn } from './place.ts'
 
 /** Lowers a predicate to a boolean expression that is total: it never fails at run time, whatever is absent. */
 export const lowerPred = (node: Pred, scope: Scope): Cel => lower(table, node, scope)
-
-/** A value that is there (`plain`), or an optional of it. */
-interface Lowered {
-  readonly expr: Cel
-  readonly optional: boolean
-}
-
-/** The expression for a place; optional as soon as one step on the way may be absent. */
-export function place(ref: Ref, scope: Scope): Lowered {
-  const from = scope.get(ref.variable) ?? cel.ident(ref.variable)
-  return ref.path.reduce<Lowered>(
-    ({ expr, optional }, step) => {
-      if ('field' in step)
-        return step.always && !optional
-          ? { expr: cel.select(expr, step.field), optional }
-          : { expr: cel.optSelect(expr, step.field), optional: true }
-      const key = 'key' in step ? cel.literal(step.key) : (scope.get(step.keyIn) ?? cel.ident(step.keyIn))
-      return { expr: cel.optIndex(expr, key), optional: true }
-    },
-    { expr: from, optional: false },
-  )
-}
-
-function loweredValue(value: Value, scope: Scope): Lowered {
-  if (value.kind === 'ref') return place(value, scope)
-  const intrinsic = intrinsics[value.name]
-  if (!intrinsic) throw new Error(`no intrinsic ${value.name}`)
-  // An intrinsic over strings says by '' that it is absent, as an absent string does.
-  return intrinsic.type === 'string'
-    ? { expr: intrinsic.cel(textIn(value, scope)), optional: false }
-    : place(value.of, scope)
-}
-
-/** What an intrinsic is applied to, as a text; '' where it is absent. */
-function textIn(value: Extract<Value, { kind: 'intrinsic' }>, scope: Scope): Cel {
-  const { expr, optional } = place(value.of, scope)
-  return optional ? cel.orValue(expr, cel.literal('')) : expr
-}
 
 /** The test that an intrinsic has for being one of some texts, if it has one. */
 function intrinsicOneOf(value: Value, texts: readonly unknown[] | undefined, scope: Scope): Cel | undefined {
@@ -80,24 +31,6 @@ function isIn(value: Cel, among: Operand, scope: Scope): Cel {
 }
 
 const isMixed = (operand: Operand): boolean => new Set(literals(operand)?.map((literal) => typeof literal)).size > 1
-
-/** A list or map that is there: empty where it is absent or null. */
-export function collection(ref: Ref, scope: Scope): Cel {
-  const { expr, optional } = place(ref, scope)
-  const empty = ref.type === 'map' ? cel.map([]) : cel.list([])
-  if (ref.nullable) {
-    const plain = optional ? cel.orValue(expr, cel.literal(null)) : expr
-    return cel.ternary(cel.equal(plain, cel.literal(null)), empty, optional ? cel.orValue(expr, empty) : expr)
-  }
-  return optional ? cel.orValue(expr, empty) : expr
-}
-
-/** A name for a bound value that hides none in scope. */
-function fresh(scope: Scope, wanted = 'v'): string {
-  let name = wanted
-  for (let n = 2; scope.has(name); n++) name = `${wanted}${n}`
-  return name
-}
 
 /** `test` on the value if it is there; false if not. */
 function ifPresent({ expr, optional }: Lowered, scope: Scope, test: (value: Cel, scope: Scope) => Cel): Cel {
@@ -175,11 +108,30 @@ function text(node: PredOf<'text'>, scope: Scope): Cel {
 }
 
 /** Whether the test is false for '', so that absence may be read as ''. */
-function emptyFails(node: PredOf<'text'>): boolean {
-  const [literal] = literals(node.operand) ?? []
+function emptyFails(node: Atom): boolean {
+  const given = literals(node.operand)
+  if (!given) return false
+  if (node.kind === 'equals' || node.kind === 'oneOf') return !given.includes('')
+  const [literal] = given
   if (typeof literal !== 'string') return false
-  return node.operator === 'matches' ? !patternOf(literal).test('') : literal !== ''
+  return node.kind === 'text' && node.operator === 'matches' ? !patternOf(literal).test('') : literal !== ''
 }
+
+type Atom = PredOf<'equals' | 'oneOf' | 'text' | 'contains'>
+
+const isDerivedText = (value: Operand): value is Extract<Value, { kind: 'intrinsic' }> =>
+  value.kind === 'intrinsic' && value.type === 'string'
+
+/** An atom that is false where a derived text is absent, which CEL has as ''. */
+const onDerived =
+  <A extends Atom>(lowered: (node: A, scope: Scope) => Cel) =>
+  (node: A, scope: Scope): Cel => {
+    const guards: Value[] = []
+    if (isDerivedText(node.value) && !emptyFails(node)) guards.push(node.value)
+    else if (isDerivedText(node.operand)) guards.push(node.operand)
+    if (node.kind !== 'equals' && guards[0] === node.value && isDerivedText(node.operand)) guards.push(node.operand)
+    return cel.and(...guards.map((value) => exists(value, scope)), lowered(node, scope))
+  }
 
 function contains(node: PredOf<'contains'>, scope: Scope): Cel {
   const argument = operand(node.operand, scope)
@@ -261,11 +213,11 @@ const table: Lowering<Cel, Scope> = {
   any: (node, scope) => cel.or(...node.of.map((part) => lowerPred(part, scope))),
   not: (node, scope) => cel.not(lowerPred(node.of, scope)),
   when: (node, scope) => cel.or(cel.not(lowerPred(node.condition, scope)), lowerPred(node.then, scope)),
-  equals,
-  oneOf,
+  equals: onDerived(equals),
+  oneOf: onDerived(oneOf),
   compare,
-  text,
-  contains,
+  text: onDerived(text),
+  contains: onDerived(contains),
   subsetOf: (node, scope) => {
     const name = fresh(scope)
     const list = node.value.kind === 'ref' ? collection(node.value, scope) : loweredValue(node.value, scope).expr

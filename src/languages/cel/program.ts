@@ -3,7 +3,8 @@ import type { Pred, Ref, Source } from '../../ir/nodes.ts'
 import { nodes, sourceRefs } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
-import { elements, lowerPred, type Scope } from './lower.ts'
+import { elements, lowerPred } from './lower.ts'
+import type { Scope } from './place.ts'
 
 /** One variable of a policy, in the order in which they depend on each other. */
 export interface CelVariable {
