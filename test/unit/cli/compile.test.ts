@@ -58,12 +58,15 @@ describe('compile', () => {
   })
 
   it('tells every mistake from the working folder, and writes nothing', async () => {
-    const control = path('baseline/controls/workload-hardening/no-host-path.ts')
-    writeFileSync(control, readFileSync(control, 'utf8').replace('hostPath.exists', 'hostPth.exists'))
+    const control = path('baseline/controls/workload-hardening/resource-limits.ts')
+    const text = readFileSync(control, 'utf8')
+    writeFileSync(control, text.replace('c.resources.limits', 'c.resources.limts'))
     const { code, out, err } = await groundrule(['compile'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toMatch(/^baseline\/controls\/workload-hardening\/no-host-path\.ts:\d+:\d+ {2}error {2}field-unknown\n/)
-    expect(err).toContain('hint  did you mean "hostPath"?')
+    expect(err).toMatch(
+      /^baseline\/controls\/workload-hardening\/resource-limits\.ts:\d+:\d+ {2}error {2}field-unknown\n/,
+    )
+    expect(err).toContain('hint  did you mean "limits"?')
     expect(err.endsWith('\n1 error\n')).toBe(true)
     expect(existsSync(path('generated'))).toBe(false)
   })

@@ -42,5 +42,5 @@ it('controls are listed, with owner, level and place', async () => {
   const { out } = await groundrule(['list', 'controls'])
   expect(out).toMatch(/^no-host-path +workload-hardening +high +platform-team +warn +Pods must not/m)
   const [first] = JSON.parse((await groundrule(['list', 'controls', '--format', 'json'])).out)
-  expect(first).toMatchObject({ id: 'no-host-path', source: 'controls/workload-hardening/no-host-path.ts:3' })
+  expect(first).toMatchObject({ id: 'no-host-path', source: 'controls/workload-hardening/no-host-path.ts:4' })
 })

@@ -28,7 +28,11 @@ describe('field tables', () => {
     ],
     ['apps.v1.StatefulSetSpec', 'serviceName', { kind: 'string', default: { value: '' } }],
     ['batch.v1.JobSpec', 'suspend', { kind: 'boolean', default: conditional }],
-    ['rbac.v1.Role', 'rules', { kind: 'list', items: { kind: 'object', of: 'rbac.v1.PolicyRule' }, always: true }],
+    [
+      'rbac.v1.Role',
+      'rules',
+      { kind: 'list', items: { kind: 'object', of: 'rbac.v1.PolicyRule' }, always: true, nullable: true },
+    ],
     ['rbac.v1.Subject', 'apiGroup', { kind: 'string', zeroVanishes: true, default: conditional }],
     ['core.v1.SecretKeySelector', 'name', { kind: 'string', zeroVanishes: true }],
     [
