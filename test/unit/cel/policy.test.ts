@@ -101,13 +101,6 @@ describe('the sample policy', () => {
       matched: true,
     })
   })
-
-  test('is fast enough to be run for every case of every control', () => {
-    const start = performance.now()
-    for (let i = 0; i < 2_000; i++) judge({ object: i % 2 === 0 ? good : bad, operation: 'CREATE' })
-    // 10 times slower than measured on two shared cores.
-    expect(performance.now() - start).toBeLessThan(2_000)
-  })
 })
 
 const small = (spec: Policy['spec'], request: Partial<Request> = {}) =>
