@@ -22,7 +22,8 @@ function variableFor(
   fallback: string,
 ): string {
   const names = /^[^(=]*\(?([^)=]*)\)?\s*=>/.exec(String(body))?.[1]?.split(',')
-  const own = names?.[position]?.trim() ?? ''
+  // A bundler numbers names that also stand elsewhere; they must not depend on what else is in the baseline.
+  const own = (names?.[position]?.trim() ?? '').replace(/\d+$/, '')
   const wanted = /^[A-Za-z_]\w*$/.test(own) && !reserved.has(own) ? own : fallback.charAt(0).toLowerCase()
   let name = wanted
   for (let n = 2; recording.bound.includes(name) || reserved.has(name); n++) name = `${wanted}${n}`
