@@ -69,7 +69,7 @@ export interface Config {
   readonly clusters: readonly Cluster[]
   /** Sorted; no artefact judges anything in them. */
   readonly systemNamespaces: readonly string[]
-  /** Cluster-scoped objects of the system, kind → names; no artefact judges them. */
+  /** Cluster-scoped objects that belong to the platform, kind → names; no artefact judges them, whoever writes them. */
   readonly systemObjects: Readonly<Record<string, readonly string[]>>
   readonly workloadKinds: readonly WorkloadKind[]
   /** Where the pages are published, without a trailing slash. */

@@ -4,7 +4,6 @@ import { at, mistakes, type Report, reportAt } from './config-mistakes.ts'
 import type { Cluster, Config, Engine, EngineName, NamespaceInfo, Namespaces, WorkloadKind } from './config-model.ts'
 import { configSchema, type ValidConfig } from './config-schema.ts'
 import { engines } from './engines.ts'
-import { bootstrapObjects } from './system-objects.ts'
 
 export interface ReadConfig {
   /** Absent where there is an error. */
@@ -123,7 +122,9 @@ function filled(input: ValidConfig): Config {
     environments: input.environments,
     clusters: input.clusters.map((cluster) => filledCluster(cluster, owner)),
     systemNamespaces: systemNamespacesOf(input.systemNamespaces ?? [], engineNames),
-    systemObjects: filledSystemObjects(input.systemObjects ?? {}),
+    systemObjects: Object.fromEntries(
+      sorted(Object.keys(input.systemObjects ?? {})).map((kind) => [kind, sorted(input.systemObjects?.[kind] ?? [])]),
+    ),
     workloadKinds: (input.workloadKinds ?? []).map(filledWorkloadKind),
     docsUrl: input.docsUrl.replace(/\/+$/, ''),
     exceptions: { ask: input.exceptions?.ask ?? `Ask ${contact.name} (${contact.contact}).` },
@@ -181,11 +182,4 @@ function filledWorkloadKind(kind: NonNullable<ValidConfig['workloadKinds']>[numb
     podMetadata: podMetadata ?? [...kind.podSpec.slice(0, -1), 'metadata'],
     ...(creator && { creator }),
   }
-}
-
-function filledSystemObjects(extra: Readonly<Record<string, readonly string[]>>): Config['systemObjects'] {
-  const kinds = sorted([...Object.keys(bootstrapObjects), ...Object.keys(extra)])
-  return Object.fromEntries(
-    kinds.map((kind) => [kind, sorted([...(bootstrapObjects[kind] ?? []), ...(extra[kind] ?? [])])]),
-  )
 }

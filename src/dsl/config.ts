@@ -13,7 +13,11 @@ export interface ConfigInput {
   readonly docsUrl: string
   /** More namespaces that nothing is judged in, besides kube-system, kube-public, kube-node-lease and the engines' own. */
   readonly systemNamespaces?: readonly string[]
-  /** More of the system's own cluster-scoped objects, kind → names, besides the API server's bootstrap roles and bindings. */
+  /**
+   * Cluster-scoped objects that belong to the platform, kind → names, such as kubeadm's or a provider's bindings. Nobody's
+   * changes to them are judged, so name as few as possible. What the API server itself keeps up to date (its bootstrap roles and
+   * bindings) need not be named: it is known by the identity that writes it.
+   */
   readonly systemObjects?: Readonly<Record<string, readonly string[]>>
   /** Custom resources that embed a pod template and are to be judged as workloads, such as Argo's Rollout. */
   readonly workloadKinds?: readonly WorkloadKindInput[]

@@ -62,10 +62,30 @@ const secretWithData = (secret: JsonObject): JsonObject => {
   return { ...rest, data: { ...given, ...encoded } }
 }
 
+/** A Job or ReplicationController without labels gets its template's. */
+const withTemplateLabels = (object: JsonObject): JsonObject => {
+  const labels = at(object, ['spec', 'template', 'metadata', 'labels'])
+  const own = at(object, ['metadata', 'labels'])
+  if (!isObject(labels) || (isObject(own) && Object.keys(own).length > 0)) return object
+  return changeAt(object, ['metadata'], (metadata) => ({ ...metadata, labels }))
+}
+
+const at = (object: JsonObject, path: readonly string[]): unknown =>
+  path.reduce<unknown>((of, name) => (isObject(of) && Object.hasOwn(of, name) ? of[name] : undefined), object)
+
 const normalizeKind = (kind: KindInfo, object: JsonObject): JsonObject => {
   const tidied = tidyType(kind.type, object)
-  if (kind.type === 'core.v1.Pod') return changeAt(tidied, ['spec'], podSpecOfPod)
-  return kind.type === 'core.v1.Secret' ? secretWithData(tidied) : tidied
+  switch (kind.type) {
+    case 'core.v1.Pod':
+      return changeAt(tidied, ['spec'], podSpecOfPod)
+    case 'core.v1.Secret':
+      return secretWithData(tidied)
+    case 'batch.v1.Job':
+    case 'core.v1.ReplicationController':
+      return withTemplateLabels(tidied)
+    default:
+      return tidied
+  }
 }
 
 const groupOf = (apiVersion: string): string =>
@@ -73,7 +93,8 @@ const groupOf = (apiVersion: string): string =>
 
 /**
  * A manifest as admission sees it, apart from the defaults that the field tables list: see `tidyType`; besides, a Pod gets
- * requests from limits, and host ports under `hostNetwork`, and a Secret's `stringData` becomes `data`.
+ * requests from limits, and host ports under `hostNetwork`; a Secret's `stringData` becomes `data`, and a Job or
+ * ReplicationController without labels gets its template's.
  * In a custom workload, the pod template alone is made so (any version of the kind). Anything else, and another version of a
  * known kind, is returned as it is. The input is never changed; the result shares with it what did not change.
  */

@@ -62,10 +62,16 @@ export function not(of: Cel): Cel {
   return operator && of.kind === 'binary' ? { ...of, operator } : { kind: 'unary', operator: '!', of }
 }
 
-/** A chain of one associative operator over any number of operands; `empty` for none. */
+/** A chain of one associative operator over any number of operands; `empty` for none. Chains of `&&` and `||` are joined. */
 export function chain(operator: '||' | '&&' | '+', parts: readonly Cel[], empty: Cel): Cel {
-  return parts.length === 0 ? empty : parts.reduce((left, right) => binary(operator, left, right))
+  const operands = operator === '+' ? parts : parts.flatMap((part) => operandsOf(part, operator))
+  return operands.length === 0 ? empty : operands.reduce((left, right) => binary(operator, left, right))
 }
+
+const operandsOf = (expr: Cel, operator: BinaryOperator): readonly Cel[] =>
+  expr.kind === 'binary' && expr.operator === operator
+    ? [...operandsOf(expr.left, operator), ...operandsOf(expr.right, operator)]
+    : [expr]
 
 export const and = (...parts: Cel[]): Cel => chain('&&', parts, literal(true))
 export const or = (...parts: Cel[]): Cel => chain('||', parts, literal(false))

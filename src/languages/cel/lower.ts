@@ -32,13 +32,28 @@ function isIn(value: Cel, among: Operand, scope: Scope): Cel {
 
 const isMixed = (operand: Operand): boolean => new Set(literals(operand)?.map((literal) => typeof literal)).size > 1
 
-/** `test` on the value if it is there; false if not. */
-function ifPresent({ expr, optional }: Lowered, scope: Scope, test: (value: Cel, scope: Scope) => Cel): Cel {
+/** `test` on the value if it is there; `otherwise` if not. */
+function ifPresent(
+  { expr, optional }: Lowered,
+  scope: Scope,
+  test: (value: Cel, scope: Scope) => Cel,
+  otherwise = false,
+): Cel {
   if (!optional) return test(expr, scope)
+  if (hasOptionalIndex(expr)) {
+    const isThere = cel.method(expr, 'hasValue')
+    const holds = test(cel.method(expr, 'value'), scope)
+    return otherwise ? cel.or(cel.not(isThere), holds) : cel.and(isThere, holds)
+  }
   const name = fresh(scope)
   const inner = new Map(scope).set(name, cel.ident(name))
-  return cel.orValue(cel.method(expr, 'optMap', cel.ident(name), test(cel.ident(name), inner)), cel.literal(false))
+  return cel.orValue(cel.method(expr, 'optMap', cel.ident(name), test(cel.ident(name), inner)), cel.literal(otherwise))
 }
+
+/** Kubernetes 1.31 refuses to compile `x[?'key'].optMap(…)`: "incompatible type already exists for expression". */
+const hasOptionalIndex = (expr: Cel): boolean =>
+  (expr.kind === 'index' && expr.optional) ||
+  ((expr.kind === 'index' || expr.kind === 'select') && hasOptionalIndex(expr.of))
 
 /** `test` on a text, where the empty text is as false as an absent one. */
 const onText = ({ expr, optional }: Lowered, test: (text: Cel) => Cel): Cel =>
@@ -179,10 +194,9 @@ function absentOr(node: PredOf<'absentOr'>, scope: Scope): Cel {
       return cel.binary('in', filled, operand(then.operand, scope).expr)
   }
   if (subject && sameValue(subject, value) && lowered.optional && isComparison(then)) {
-    const name = fresh(scope)
+    const name = fresh(scope, 'present')
     const present = { ...then, value: { kind: 'ref', variable: name, path: [], type: value.type } } as Pred
-    const test = lowerPred(present, new Map(scope).set(name, cel.ident(name)))
-    return cel.orValue(cel.method(lowered.expr, 'optMap', cel.ident(name), test), cel.literal(true))
+    return ifPresent(lowered, scope, (of, inner) => lowerPred(present, new Map(inner).set(name, of)), true)
   }
   // `not` is plain complement, so a negated atom already holds for an absent value.
   if (then.kind === 'not' && 'value' in then.of && typeof then.of.value === 'object' && sameValue(then.of.value, value))

@@ -27,6 +27,8 @@ export interface PolicyInput {
   readonly shapes: readonly PodShape[]
   /** Given under `enforce-new`: what these create is admitted. */
   readonly creators?: readonly Creator[]
+  /** Who may write objects of the control plane's own: nothing of theirs is judged. */
+  readonly keepers?: readonly Creator[]
 }
 
 export interface CelPolicy {
@@ -42,15 +44,25 @@ export interface CelPolicy {
 const objectNow = cel.ident('object')
 const objectBefore = cel.ident('oldObject')
 
+const podRoots = [
+  ['pod', 'podSpec'],
+  ['podMetadata', 'podMetadata'],
+] as const
+
+/** The variable for a root as it was before the update; only read on updates. */
+const before = (root: string): string => `old${root.charAt(0).toUpperCase()}${root.slice(1)}`
+
 /** A predicate as the variables and the validation of a policy. They read `object`, `oldObject` and `request`. */
-export function celPolicy({ predicate: declared, shapes, creators }: PolicyInput): CelPolicy {
+export function celPolicy({ predicate: declared, shapes, creators = [], keepers = [] }: PolicyInput): CelPolicy {
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
   const variables: CelVariable[] = []
-  if (isWorkload) variables.push({ name: 'pod', expression: byKind(objectNow, shapes, 'podSpec') })
-  if (isWorkload && reads(predicate).some((path) => path.root === 'podMetadata'))
-    variables.push({ name: 'podMetadata', expression: byKind(objectNow, shapes, 'podMetadata') })
+  for (const [root, path] of isWorkload ? podRoots : []) {
+    if (!reads(predicate).some((read) => read.root === root)) continue
+    variables.push({ name: root, expression: byKind(objectNow, shapes, path) })
+    variables.push({ name: before(root), expression: byKind(objectBefore, shapes, path) })
+  }
   if (custom.length > 0)
     variables.push({
       name: 'withoutPod',
@@ -59,17 +71,21 @@ export function celPolicy({ predicate: declared, shapes, creators }: PolicyInput
     })
   variables.push({
     name: 'unchanged',
-    expression: unchanged(predicate, (root) => {
-      if (root === 'object') return { now: objectNow, before: objectBefore }
-      return {
-        now: cel.variable(root),
-        before: byKind(objectBefore, shapes, root === 'pod' ? 'podSpec' : 'podMetadata'),
-      }
-    }),
+    expression: unchanged(predicate, (root) =>
+      root === 'object'
+        ? { now: objectNow, before: objectBefore }
+        : { now: cel.variable(root), before: cel.variable(before(root)) },
+    ),
     comment:
       'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
   })
-  if (creators && creators.length > 0)
+  if (keepers.length > 0)
+    variables.push({
+      name: 'byControlPlane',
+      expression: createdBy(keepers),
+      comment: 'The control plane keeps its own objects up to date.',
+    })
+  if (creators.length > 0)
     variables.push({
       name: 'createdByController',
       expression: createdBy(creators),
@@ -83,8 +99,13 @@ export function celPolicy({ predicate: declared, shapes, creators }: PolicyInput
     comment: 'One line for each thing that is wrong.',
   })
   const found = cel.variable('violations')
-  const spared = [...(custom.length > 0 ? [cel.variable('withoutPod')] : []), cel.variable('unchanged')]
-  const admitted = [...spared, ...(creators && creators.length > 0 ? [cel.variable('createdByController')] : [])]
+  const named = (name: string, isThere: boolean) => (isThere ? [cel.variable(name)] : [])
+  const spared = [
+    ...named('withoutPod', custom.length > 0),
+    cel.variable('unchanged'),
+    ...named('byControlPlane', keepers.length > 0),
+  ]
+  const admitted = [...spared, ...named('createdByController', creators.length > 0)]
   return {
     variables,
     validation: cel.or(...admitted, cel.equal(cel.method(found, 'size'), cel.literal(0))),

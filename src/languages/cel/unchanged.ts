@@ -20,8 +20,9 @@ interface Sides {
 }
 
 /**
- * True on an update that leaves alone what the predicate reads: for a pod its whole spec and those labels and
- * annotations, for any other object the fields read, at the first level. `metadata` as a whole changes with every update.
+ * True on an update that leaves alone what the predicate reads: the fields read, at the first level below the pod spec or
+ * the object, and the labels and annotations read. `metadata` as a whole changes with every update, and a whole pod spec
+ * with a scheduling gate that is removed.
  * `sides` gives a root variable now and before.
  */
 export function unchanged(predicate: Pred, sides: (root: string) => Sides): Cel {
@@ -43,7 +44,7 @@ const rootRank = (key: string): number => ['pod ', 'podMetadata ', 'object '].fi
 
 /** The steps that are compared for a path that is read; undefined for what cannot change. */
 function significant({ root, steps }: RootPath): readonly string[] | undefined {
-  if (root === 'pod') return []
+  if (root === 'pod') return steps.slice(0, 1)
   const inMetadata = root === 'podMetadata' ? steps : steps[0] === 'metadata' ? steps.slice(1) : undefined
   if (inMetadata === undefined) return constant.has(steps[0] ?? '') ? undefined : steps.slice(0, 1)
   if (constant.has(`metadata.${inMetadata[0]}`)) return undefined

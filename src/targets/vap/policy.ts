@@ -1,7 +1,7 @@
 import type { Config } from '../../compile/config-model.ts'
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
 import { reads } from '../../ir/walk.ts'
-import { creators } from '../../kubernetes/creators.ts'
+import { creators, keepers } from '../../kubernetes/creators.ts'
 import { kindNamed } from '../../kubernetes/kinds.ts'
 import type { KindInfo } from '../../kubernetes/model.ts'
 import * as cel from '../../languages/cel/ast.ts'
@@ -19,6 +19,7 @@ export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocum
     predicate: policy.predicate,
     shapes,
     ...(policy.level === 'enforce-new' && shapes.length > 0 && { creators: creatorsFor(policy) }),
+    keepers: keepers.filter(({ kind }) => policy.kinds.some((each) => each.kind === kind)),
   })
   const message = cel.chain(
     '+',
@@ -119,7 +120,7 @@ function subresources(policy: PlannedPolicy, kind: KindInfo): readonly string[] 
     .map((name) => `${kind.plural}/${name}`)
 }
 
-/** The system's own cluster-scoped objects, by name. */
+/** Cluster-scoped objects that the configuration leaves alone, by name. */
 function excluded(policy: PlannedPolicy): { excludeResourceRules?: readonly unknown[] } {
   const rules = policy.kinds.flatMap((kind) => {
     const names = kind.scope === 'Cluster' ? (policy.systemObjects[kind.kind] ?? []) : []

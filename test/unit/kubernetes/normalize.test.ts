@@ -110,6 +110,20 @@ describe('normalize', () => {
     })
   })
 
+  test('a Job without labels gets those of its template, a CronJob and its template do not', () => {
+    const template = { metadata: { labels: { app: 'a' } }, spec: { containers: [] } }
+    const job = (metadata: object) => ({ apiVersion: 'batch/v1', kind: 'Job', metadata, spec: { template } })
+    expect(normalize(job({ name: 'j' }))).toMatchObject({ metadata: { labels: { app: 'a' } } })
+    expect(normalize(job({ name: 'j', labels: {} }))).toMatchObject({ metadata: { labels: { app: 'a' } } })
+    expect(normalize(job({ name: 'j', labels: { b: 'c' } }))).toMatchObject({ metadata: { labels: { b: 'c' } } })
+    const controller = { ...job({ name: 'r' }), apiVersion: 'v1', kind: 'ReplicationController' }
+    expect(normalize(controller)).toMatchObject({ metadata: { labels: { app: 'a' } } })
+    const metadata = { name: 'c' }
+    const cron = { apiVersion: 'batch/v1', kind: 'CronJob', metadata, spec: { jobTemplate: { spec: { template } } } }
+    expect(normalize(cron)).toMatchObject({ metadata })
+    expect(JSON.stringify(normalize(cron))).not.toMatch(/"labels".*"labels"/)
+  })
+
   test('what it does not know stays as it is', () => {
     const unknown = { apiVersion: 'example.com/v1', kind: 'Pod', spec: { hostNetwork: false, volumes: [null] } }
     const oldVersion = { ...deployment({ hostNetwork: false }), apiVersion: 'apps/v1beta1' }
