@@ -5,6 +5,7 @@ import type { Control } from '../ir/control.ts'
 import type { Pred } from '../ir/nodes.ts'
 import { reads } from '../ir/walk.ts'
 import { lineText, type Violation } from '../languages/js/explain.ts'
+import type { Locate } from './baseline.ts'
 import type { RunJudge } from './run-control.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -54,7 +55,11 @@ const notOnWindows = {
  * Finds demands that an ephemeral container or a Windows pod could not meet, because the API server refuses the field
  * there: the passing examples are turned into such pods, less what may not be set, and judged again.
  */
-export function demandsNobodyMeets(control: Control, judges: readonly RunJudge[]): readonly Diagnostic[] {
+export function demandsNobodyMeets(
+  control: Control,
+  judges: readonly RunJudge[],
+  locate: Locate,
+): readonly Diagnostic[] {
   const [judge] = judges
   const predicate = control.variants.at(-1)?.predicate
   if (!control.appliesTo.workloads || !judge || !predicate) return []
@@ -69,7 +74,11 @@ export function demandsNobodyMeets(control: Control, judges: readonly RunJudge[]
     const first = violations.find(({ clause }) => clauseReads(predicate, clause, refused))
     if (first)
       found.push(
-        diagnostic('cannot-be-met', { id: control.id, who, line: lineText(first), suggestion }, control.source),
+        diagnostic(
+          'cannot-be-met',
+          { id: control.id, who, line: lineText(first), suggestion },
+          locate(control, ['require']),
+        ),
       )
   }
   tell(

@@ -26,10 +26,10 @@ export interface Compiled {
  */
 export async function compile(folder: string, _options: CompileOptions): Promise<Compiled> {
   const loaded = await loadBaseline(folder)
-  const { baseline } = loaded
+  const { baseline, locate } = loaded
   if (!baseline) return { files: [], diagnostics: loaded.diagnostics }
-  const planned = planBaseline(baseline)
-  const diagnostics = [...loaded.diagnostics, ...analyze(baseline), ...planned.diagnostics]
+  const planned = planBaseline(baseline, locate)
+  const diagnostics = [...loaded.diagnostics, ...analyze(baseline, locate), ...planned.diagnostics]
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics }
   const files = emit(planned.plan)
   for (const file of files) validate(file)

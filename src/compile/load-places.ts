@@ -3,7 +3,7 @@ import type { Path } from '../dsl/recording.ts'
 
 /** Where in a script the literals are that a call is given or a file exports. Offsets into the script's text. */
 export interface Places {
-  /** What is at `path` of the first argument of the call at an offset; undefined where it is no literal. */
+  /** What is at `path` of the first argument of the call at an offset, or around it; undefined where nothing is known. */
   readonly inCall: (offset: number, path: Path) => number | undefined
   /** What is at `path` of the default export of a file of the bundle, and what is around it, innermost first. */
   readonly inExport: (file: string, path: Path) => readonly number[]
@@ -30,7 +30,7 @@ export function placesIn(program: Program): Places {
         .sort((a, b) => a.end - a.start - (b.end - b.start))
       const given = call?.arguments[0]
       const trail = given && given.type !== 'SpreadElement' ? follow(given, path, values) : []
-      return trail.length === path.length + 1 ? trail.at(-1)?.start : undefined
+      return trail.length > 1 ? trail.at(-1)?.start : undefined
     },
     inExport: (file, path) => {
       const exported = defaultExport(file, calls, program)

@@ -6,7 +6,7 @@ import { type ControlDeclaration, type ControlSetDeclaration, isDeclaration } fr
 import { recordDeclaration } from '../dsl/record.ts'
 import { type Path, thrownText } from '../dsl/recording.ts'
 import type { Control, ControlSet } from '../ir/control.ts'
-import type { Loaded } from './baseline.ts'
+import type { Loaded, Locate } from './baseline.ts'
 import { type ReadConfig, readConfig } from './config.ts'
 import type { Config } from './config-model.ts'
 import { bundleSources, controlFiles } from './load-bundle.ts'
@@ -45,7 +45,7 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
   })
   const recorded = found.map(({ file, declaration }) => {
     const line = run.locate(declaration.site)?.line ?? 1
-    return recordDeclaration(declaration, { file, line })
+    return { ...recordDeclaration(declaration, { file, line }), site: declaration.site }
   })
   const mistakes = recorded.flatMap((each) => each.mistakes)
   diagnostics.push(
@@ -63,7 +63,13 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
     controls: kept.map((control) => (hasItsValues(control, config.config) ? control : { ...control, variants: [] })),
     sets: sets.sort(byId),
   }
-  return { ...(baseline && { baseline }), diagnostics: unique(diagnostics) }
+  const locate: Locate = (of, path) => {
+    if (!('source' in of)) return { file: configFile, line: run.locateExport(configFile, path)?.line ?? 1 }
+    // The first control of an id is the one that was kept.
+    const declared = recorded.find(({ controls }) => controls.some(({ id }) => id === of.id))
+    return (declared && run.locate(declared.site, path)) ?? of.source
+  }
+  return { ...(baseline && { baseline, locate }), diagnostics: unique(diagnostics) }
 }
 
 /** Whether each parameter has a value everywhere. Without one nothing can be judged; the plan tells that it is missing. */

@@ -1,48 +1,52 @@
 import { type DiagnosticCode, diagnostic, nearest } from '../diagnostics/catalogue.ts'
 import type { Diagnostic } from '../diagnostics/model.ts'
+import type { Path } from '../dsl/recording.ts'
 import type { Control } from '../ir/control.ts'
 import { kindNamed } from '../kubernetes/kinds.ts'
 import { minorOf } from '../kubernetes/versions.ts'
-import type { Baseline } from './baseline.ts'
+import { type Baseline, type Locate, sourceOf } from './baseline.ts'
 import type { Config } from './config-model.ts'
 import { podSecurityVersion, variantAt } from './plan-control.ts'
 
 /** What does not fit between the controls and the configuration. A mistake of a whole set is reported once. */
-export function planChecks({ controls, sets, config }: Baseline): readonly Diagnostic[] {
+export function planChecks({ controls, sets, config }: Baseline, locate: Locate = sourceOf): readonly Diagnostic[] {
+  const about: About = (control, path, code, values) =>
+    diagnostic(code, { control: control.set ?? control.id, ...values }, locate(control, path))
   const found = controls.flatMap((control) => [
-    ...enforcementChecks(control, config),
-    ...parameterChecks(control, config),
-    ...ownerCheck(control, config),
-    ...kindChecks(control, config),
-    ...versionChecks(control),
+    ...enforcementChecks(control, config, about),
+    ...parameterChecks(control, config, about),
+    ...ownerCheck(control, config, about),
+    ...kindChecks(control, config, about),
+    ...versionChecks(control, about),
   ])
   const once = new Map(found.map((each) => [JSON.stringify(each), each]))
   return [
     ...once.values(),
-    ...lackingChecks(controls, config),
-    ...budgetCheck(sets.length + controls.filter(({ set }) => set === undefined).length, config),
+    ...lackingChecks(controls, config, locate),
+    ...budgetCheck(sets.length + controls.filter(({ set }) => set === undefined).length, config, locate),
   ]
 }
 
+/** Tells what is wrong with a property of a control, or with the set that it is a member of. */
+type About = (control: Control, path: Path, code: DiagnosticCode, values: Values) => Diagnostic
 type Values = Readonly<Record<string, string | number>>
-
-const about = (control: Control, code: DiagnosticCode, values: Values): Diagnostic =>
-  diagnostic(code, { control: control.set ?? control.id, ...values }, control.source)
 
 const suggestion = (name: string, known: readonly string[]): string => {
   const near = nearest(name, known)
   return near ? `did you mean "${near}"?` : `known: ${known.join(', ')}`
 }
 
-function enforcementChecks(control: Control, { environments }: Config): readonly Diagnostic[] {
+function enforcementChecks(control: Control, { environments }: Config, about: About): readonly Diagnostic[] {
   const { enforcement } = control
   if (typeof enforcement === 'string') return []
   const missing = environments.filter((environment) => !Object.hasOwn(enforcement, environment))
   const unknown = Object.keys(enforcement).filter((name) => !environments.includes(name))
   return [
-    ...(missing.length > 0 ? [about(control, 'enforcement-missing', { names: missing.join(', ') })] : []),
+    ...(missing.length > 0
+      ? [about(control, ['enforcement'], 'enforcement-missing', { names: missing.join(', ') })]
+      : []),
     ...unknown.map((name) =>
-      about(control, 'enforcement-unknown', {
+      about(control, ['enforcement', name], 'enforcement-unknown', {
         name,
         suggestion: suggestion(name, missing.length > 0 ? missing : environments),
       }),
@@ -50,15 +54,18 @@ function enforcementChecks(control: Control, { environments }: Config): readonly
   ]
 }
 
-function parameterChecks(control: Control, { environments }: Config): readonly Diagnostic[] {
+function parameterChecks(control: Control, { environments }: Config, about: About): readonly Diagnostic[] {
   return Object.entries(control.parameters).flatMap(([parameter, { value }]) => {
     if ('all' in value) return []
+    const path = ['parameters', parameter]
     const missing = environments.filter((environment) => !Object.hasOwn(value.perEnvironment, environment))
     const unknown = Object.keys(value.perEnvironment).filter((name) => !environments.includes(name))
     return [
-      ...(missing.length > 0 ? [about(control, 'parameter-missing', { parameter, names: missing.join(', ') })] : []),
+      ...(missing.length > 0
+        ? [about(control, path, 'parameter-missing', { parameter, names: missing.join(', ') })]
+        : []),
       ...unknown.map((name) =>
-        about(control, 'parameter-environment-unknown', {
+        about(control, path, 'parameter-environment-unknown', {
           parameter,
           name,
           suggestion: suggestion(name, environments),
@@ -68,31 +75,36 @@ function parameterChecks(control: Control, { environments }: Config): readonly D
   })
 }
 
-function ownerCheck(control: Control, { owners }: Config): readonly Diagnostic[] {
+function ownerCheck(control: Control, { owners }: Config, about: About): readonly Diagnostic[] {
   const { owner } = control
   return Object.hasOwn(owners, owner)
     ? []
-    : [about(control, 'owner-unknown', { name: owner, suggestion: suggestion(owner, Object.keys(owners)) })]
+    : [about(control, ['owner'], 'owner-unknown', { name: owner, suggestion: suggestion(owner, Object.keys(owners)) })]
 }
 
-function kindChecks(control: Control, { workloadKinds }: Config): readonly Diagnostic[] {
+function kindChecks(control: Control, { workloadKinds }: Config, about: About): readonly Diagnostic[] {
   const custom = [...workloadKinds, ...(control.appliesTo.custom ?? [])].map(({ kind }) => kind)
   return control.appliesTo.kinds
     .filter((name) => !kindNamed(name) && !custom.includes(name))
     .map((name) =>
-      about(control, 'kind-not-configured', { name, suggestion: 'declare it in workloadKinds, or correct its name' }),
+      about(control, ['appliesTo'], 'kind-not-configured', {
+        name,
+        suggestion: 'declare it in workloadKinds, or correct its name',
+      }),
     )
 }
 
-function versionChecks(control: Control): readonly Diagnostic[] {
+function versionChecks(control: Control, about: About): readonly Diagnostic[] {
   const version = control.podSecurity?.version
   if (version === undefined || control.scope !== 'admission') return []
-  return minorOf(version) === undefined ? [about(control, 'pod-security-version', { version })] : []
+  return minorOf(version) === undefined
+    ? [about(control, ['require', 'version'], 'pod-security-version', { version })]
+    : []
 }
 
 /** Checks that a cluster's version of the Pod Security Standards does not have yet: one warning for each cluster. */
-function lackingChecks(controls: readonly Control[], { clusters }: Config): readonly Diagnostic[] {
-  return clusters.flatMap((cluster) => {
+function lackingChecks(controls: readonly Control[], config: Config, locate: Locate): readonly Diagnostic[] {
+  return config.clusters.flatMap((cluster, i) => {
     const lacking = controls.flatMap((control) => {
       const version = podSecurityVersion(control, cluster)
       const [first] = control.variants
@@ -100,14 +112,14 @@ function lackingChecks(controls: readonly Control[], { clusters }: Config): read
       return has || !first ? [] : [`${control.id} (from ${first.since})`]
     })
     const { name, kubernetes } = cluster
-    return lacking.length === 0
-      ? []
-      : [diagnostic('pod-security-lacking', { cluster: name, kubernetes, names: lacking.join(', ') })]
+    const values = { cluster: name, kubernetes, names: lacking.join(', ') }
+    return lacking.length === 0 ? [] : [diagnostic('pod-security-lacking', values, locate(config, ['clusters', i]))]
   })
 }
 
-function budgetCheck(entries: number, { budget }: Config): readonly Diagnostic[] {
+function budgetCheck(entries: number, config: Config, locate: Locate): readonly Diagnostic[] {
+  const { budget } = config
   if (entries <= budget.entries) return []
   const growth = budget.first ? `; it began with ${budget.first.entries} on ${budget.first.date}` : ''
-  return [diagnostic('budget-exceeded', { entries, budget: budget.entries, growth })]
+  return [diagnostic('budget-exceeded', { entries, budget: budget.entries, growth }, locate(config, ['budget']))]
 }

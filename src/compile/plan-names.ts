@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalogue.ts'
 import type { Diagnostic } from '../diagnostics/model.ts'
+import { type Locate, sourceOf } from './baseline.ts'
 import type { Cluster } from './config-model.ts'
 import { isDnsSubdomain } from './names.ts'
 import type { PlannedPolicy } from './plan-model.ts'
@@ -17,7 +18,11 @@ export const warnBindingName = (policy: Pick<PlannedPolicy, 'name'>): string => 
 const longest = 253
 
 /** The emitted names of one cluster that collide or that the API server would refuse. Case does not tell them apart. */
-export function nameChecks(policies: readonly PlannedPolicy[], cluster: Cluster): readonly Diagnostic[] {
+export function nameChecks(
+  policies: readonly PlannedPolicy[],
+  cluster: Cluster,
+  locate: Locate = sourceOf,
+): readonly Diagnostic[] {
   const reserved = cluster.engines.some(({ name }) => name === 'psa') ? [labelGuardName, labelDefaultsName] : []
   const taken = new Map(reserved.map((name) => [name, "groundrule's own policy for namespaces' labels"]))
   const suffix = cluster.engines.some(({ staticManifests }) => staticManifests) ? staticSuffix.length : 0
@@ -32,7 +37,9 @@ export function nameChecks(policies: readonly PlannedPolicy[], cluster: Cluster)
       const first = taken.get(each.toLowerCase())
       const second = each === name ? described : `the warnings of ${described}`
       if (first)
-        found.push(diagnostic('name-collision', { first, second, name: each, cluster: cluster.name }, control.source))
+        found.push(
+          diagnostic('name-collision', { first, second, name: each, cluster: cluster.name }, locate(control, ['id'])),
+        )
       else taken.set(each.toLowerCase(), second)
     }
     const limit = longest - suffix

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/model.ts'
-import type { Baseline } from './baseline.ts'
+import { type Baseline, type Locate, sourceOf } from './baseline.ts'
 import type { Cluster } from './config-model.ts'
 import { coverageOf } from './coverage.ts'
 import { planChecks } from './plan-checks.ts'
@@ -12,12 +12,15 @@ import { podSecurityPlan } from './plan-pod-security.ts'
  * Decides for every cluster, control and environment who enforces it and how, and why where nobody does. Pure and
  * sorted: clusters by name, policies and coverage by control. The plan is of use only where no diagnostic is an error.
  */
-export function planBaseline(baseline: Baseline): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
+export function planBaseline(
+  baseline: Baseline,
+  locate: Locate = sourceOf,
+): { readonly plan: Plan; readonly diagnostics: readonly Diagnostic[] } {
   const named = [...baseline.config.clusters].sort((a, b) => (a.name < b.name ? -1 : 1))
   const clusters = named.map((cluster) => planCluster(cluster, baseline))
   const diagnostics = [
-    ...planChecks(baseline),
-    ...clusters.flatMap(({ cluster, policies }) => nameChecks(policies, cluster)),
+    ...planChecks(baseline, locate),
+    ...clusters.flatMap(({ cluster, policies }) => nameChecks(policies, cluster, locate)),
   ]
   return { plan: { baseline, clusters }, diagnostics }
 }

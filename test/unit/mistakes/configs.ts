@@ -388,7 +388,7 @@ export default defineConfig({
       'baseline/controls/b.ts': controlText({ id: `'b'` }),
     },
     `
-warning  budget-exceeded
+baseline/groundrule.config.ts:9  warning  budget-exceeded
   the baseline has 2 entries, its budget is 1; it began with 1 on 2026-01-31
   hint  merge or drop controls that nobody would miss, or raise budget.entries and say why
 

@@ -112,7 +112,7 @@ baseline/controls/sample.ts:9:18  error  control-property
     'an environment left out',
     { enforcement: `{ prod: 'enforce' }` },
     `
-baseline/controls/sample.ts:3  error  enforcement-missing
+baseline/controls/sample.ts:9:3  error  enforcement-missing
   sample has no enforcement level for dev
   hint  give every environment a level ('off' where it is not to be judged), or one level for all
 
@@ -123,11 +123,11 @@ baseline/controls/sample.ts:3  error  enforcement-missing
     'a misspelt environment',
     { enforcement: `{ dve: 'warn', prod: 'enforce' }` },
     `
-baseline/controls/sample.ts:3  error  enforcement-missing
+baseline/controls/sample.ts:9:3  error  enforcement-missing
   sample has no enforcement level for dev
   hint  give every environment a level ('off' where it is not to be judged), or one level for all
 
-baseline/controls/sample.ts:3  error  enforcement-unknown
+baseline/controls/sample.ts:9:18  error  enforcement-unknown
   sample has an enforcement level for "dve", which is no environment
   hint  did you mean "dev"?
 
@@ -138,7 +138,7 @@ baseline/controls/sample.ts:3  error  enforcement-unknown
     'an unknown owner',
     { owner: `'sek'` },
     `
-baseline/controls/sample.ts:3  error  owner-unknown
+baseline/controls/sample.ts:8:3  error  owner-unknown
   sample: there is no owner "sek"
   hint  did you mean "sec"?
 
@@ -288,7 +288,7 @@ baseline/controls/sample.ts:18:17  error  parameter-without-value
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  parameter-missing
+baseline/controls/sample.ts:18:17  error  parameter-missing
   sample: the parameter names has no value for dev
   hint  give every environment a value, or one value for all
 
@@ -306,7 +306,7 @@ baseline/controls/sample.ts:3  error  parameter-missing
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  parameter-environment-unknown
+baseline/controls/sample.ts:18:17  error  parameter-environment-unknown
   sample: the parameter names has a value for "prd", which is no environment
   hint  did you mean "prod"?
 
@@ -363,7 +363,7 @@ baseline/controls/sample.ts:16:110  error  example-name
     'an example that passes under fail',
     { examples: `{ pass: [{ name: 'without', pod: ${pod} }], fail: [{ name: 'with', pod: ${pod} }] }` },
     `
-baseline/controls/sample.ts:3  error  example-wrong
+baseline/controls/sample.ts:14:112  error  example-wrong
   control "sample": example "with" under fail passes
   hint  correct the example, move it to the other list, or change what the control requires
 
@@ -374,9 +374,50 @@ baseline/controls/sample.ts:3  error  example-wrong
     'an example that fails under pass',
     { examples: `{ pass: [{ name: 'without', pod: ${hostPod} }], fail: [{ name: 'with', pod: ${hostPod} }] }` },
     `
-baseline/controls/sample.ts:3  error  example-wrong
+baseline/controls/sample.ts:14:22  error  example-wrong
   control "sample": example "without" under pass fails: pod: hostNetwork must not be true
   hint  correct the example, move it to the other list, or change what the control requires
+
+1 error
+`,
+  ),
+  inFiles(
+    'an example kept in another file',
+    {
+      'baseline/examples.ts': `export const without = { name: 'without', pod: ${pod} }
+
+export const fail = [
+  { name: 'with', pod: ${hostPod} },
+  { name: 'with, too', pod: ${pod} },
+]
+`,
+      'baseline/controls/sample.ts': controlText({ examples: '{ pass: [without], fail }' }).replace(
+        '\n\n',
+        "\nimport { fail, without } from '../examples.ts'\n",
+      ),
+    },
+    `
+baseline/examples.ts:5:3  error  example-wrong
+  control "sample": example "with, too" under fail passes
+  hint  correct the example, move it to the other list, or change what the control requires
+
+1 error
+`,
+  ),
+  inFiles(
+    'a control that a function makes',
+    {
+      'baseline/controls/sample.ts': controlText({ owner: `'sek'` })
+        .replace(
+          'export default control({',
+          "const defaults = () => ({ owner: 'sek' })\n\nexport default control({ ...defaults(),",
+        )
+        .replace(/ {2}owner: .*\n/, ''),
+    },
+    `
+baseline/controls/sample.ts:5:16  error  owner-unknown
+  sample: there is no owner "sek"
+  hint  did you mean "sec"?
 
 1 error
 `,
@@ -390,7 +431,7 @@ baseline/controls/sample.ts:3  error  example-wrong
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  example-invalid
+baseline/controls/sample.ts:15:12  error  example-invalid
   control "sample": example "a service" is nothing that the control judges: it is v1 Service
   hint  give the manifest of a workload as object; of a workload the pod spec is enough, as pod
 
@@ -435,7 +476,7 @@ baseline/controls/sample.ts:14:22  error  example-invalid
       examples: `(() => { const p = ${pod}; p.containers.push(p); return { pass: [{ name: 'itself', pod: p }], fail: [{ name: 'with', pod: ${hostPod} }] } })()`,
     },
     `
-baseline/controls/sample.ts:3:16  error  example-invalid
+baseline/controls/sample.ts:14:3  error  example-invalid
   control "sample": example "itself" is nothing that the control judges: pod holds itself, or never ends
   hint  give the manifest of a workload as object; of a workload the pod spec is enough, as pod
 
@@ -446,7 +487,7 @@ baseline/controls/sample.ts:3:16  error  example-invalid
     'any without because',
     { require: `(w) => any(not(w.pod.hostNetwork.equals(true)), w.pod.nodeName.exists())` },
     `
-baseline/controls/sample.ts:3  error  blame-missing
+baseline/controls/sample.ts:13:3  error  blame-missing
   control "sample": no single line says what is wrong where its "any" does not hold
   hint  say what must hold, after that part: .because('every host needs a tls entry')
 
@@ -463,7 +504,7 @@ baseline/controls/sample.ts:3  error  blame-missing
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  blame-missing
+baseline/controls/sample.ts:13:3  error  blame-missing
   control "sample": no single line says what is wrong where its "every" does not hold
   hint  say what must hold, after that part: .because('every host needs a tls entry')
 
@@ -491,7 +532,7 @@ baseline/controls/sample.ts:13:55  error  because-invalid
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  cannot-be-met
+baseline/controls/sample.ts:13:3  error  cannot-be-met
   control "sample" demands what ephemeral containers may not set: debugger: resources.limits.memory must be set
   hint  leave them out: w.eachContainer(…, { ephemeral: false })
 
@@ -508,7 +549,7 @@ baseline/controls/sample.ts:3  error  cannot-be-met
   }`,
     },
     `
-baseline/controls/sample.ts:3  error  cannot-be-met
+baseline/controls/sample.ts:13:3  error  cannot-be-met
   control "sample" demands what Windows pods may not set: app: securityContext.readOnlyRootFilesystem must be true
   hint  leave them out: unless(w.pod.os.name.equals('windows'), …)
 
@@ -568,7 +609,7 @@ export default podSecurity({ id: 'pods', level: 'baseline', version: 'v1.37', ow
       }),
     },
     `
-baseline/controls/pods.ts:3  error  name-collision
+baseline/controls/pods.ts:3:30  error  name-collision
   control pods in host-ports and control pods.host-ports would both be written as "pods.host-ports" in cluster main
   hint  rename a control or an environment
 
@@ -591,17 +632,17 @@ export default podSecurity({
 `,
     },
     `
-baseline/controls/pods.ts:3  error  enforcement-missing
-  Pods has no enforcement level for dev
-  hint  give every environment a level ('off' where it is not to be judged), or one level for all
-
-baseline/controls/pods.ts:3  error  owner-unknown
-  Pods: there is no owner "sek"
-  hint  did you mean "sec"?
-
 baseline/controls/pods.ts:4:3  error  id-invalid
   the id of a control must be a DNS label, and it is "Pods"
   hint  write it like 'no-host-network': lower-case letters, digits and hyphens, at most 63, no hyphen at either end
+
+baseline/controls/pods.ts:7:3  error  owner-unknown
+  Pods: there is no owner "sek"
+  hint  did you mean "sec"?
+
+baseline/controls/pods.ts:8:3  error  enforcement-missing
+  Pods has no enforcement level for dev
+  hint  give every environment a level ('off' where it is not to be judged), or one level for all
 
 baseline/controls/pods.ts:8:18  error  control-property
   control "Pods": enforcement.prod is "enforced"
@@ -649,7 +690,7 @@ export default podSecurity({ level: 'baseline', version: 'v1.37', owner: 'sec', 
 `,
     },
     `
-warning  pod-security-lacking
+baseline/groundrule.config.ts:8  warning  pod-security-lacking
   cluster main runs Kubernetes 1.33, whose Pod Security Standards lack pod-security-baseline.host-probes-and-lifecycle (from v1.34)
   hint  nobody judges these there; upgrade the cluster, or accept the row in its coverage
 
@@ -660,7 +701,7 @@ warning  pod-security-lacking
     'a version of the Pod Security Standards that is none',
     { require: `{ check: 'privileged', version: 'latest', build: () => undefined }` },
     `
-baseline/controls/sample.ts:3  error  pod-security-version
+baseline/controls/sample.ts:13:35  error  pod-security-version
   sample: "latest" is no Pod Security version
   hint  write it like 'v1.37'
 

@@ -21,7 +21,7 @@ baseline/controls/a.ts:1:17  error  source-invalid
   Expected identifier but found end of file
   hint  correct the TypeScript or JavaScript
 
-baseline/controls/b.ts:3  error  owner-unknown
+baseline/controls/b.ts:8:3  error  owner-unknown
   sample: there is no owner "sek"
   hint  did you mean "sec"?
 

@@ -49,18 +49,13 @@ describe('the table of mistakes', () => {
     const without = mistakes.flatMap(({ prints }) =>
       prints.split('\n').filter((line) => /^(?:\S+ {2})?(?:error|warning) {2}/.test(line) && !/^[^\s:]+:\d/.test(line)),
     )
-    expect(
-      without.filter((line) => !line.includes('  output-') && !unlocated.some((code) => line.endsWith(code))),
-    ).toEqual([])
+    expect(without.filter((line) => !line.includes('  output-'))).toEqual([])
   })
 
   it('never shows a stack of JavaScript', () => {
     expect(mistakes.filter(({ prints }) => /bug in groundrule|\n {4}at /.test(prints))).toEqual([])
   })
 })
-
-/** Facts about clusters and the baseline as a whole, not about one line. */
-const unlocated: readonly string[] = ['budget-exceeded', 'pod-security-lacking']
 
 describe('a baseline that is odd and right', () => {
   const compiles = async (files: Readonly<Record<string, string>>) => {
