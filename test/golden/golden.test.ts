@@ -61,6 +61,14 @@ describe.each(names)('%s', async (name) => {
     expect(strictest!.cel(strictest!.admitted(object))).toEqual(lines)
   })
 
+  test('is frozen data', () => {
+    const [control] = baseline.controls
+    const open = (value: unknown): boolean =>
+      typeof value === 'object' && value !== null && (!Object.isFrozen(value) || Object.values(value).some(open))
+    expect(open(control?.variants)).toBe(false)
+    expect(JSON.parse(JSON.stringify(control))).toEqual(control)
+  })
+
   test('has an object that passes and one that fails', () => {
     const failing = Object.values(sample.objects).map(([, ...lines]) => lines.length > 0)
     expect(new Set(failing)).toEqual(new Set([true, false]))
