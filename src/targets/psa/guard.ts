@@ -30,6 +30,7 @@ export function guardFiles(context: PodSecurityContext): readonly OutputFile[] {
         {
           expression: [
             'variables.unchanged ||',
+            ...(addsLabels(context) ? [] : ["request.operation == 'CREATE' && !variables.level.hasValue() ||"]),
             "variables.rank[?variables.level.orValue('privileged')].orValue(0) >= variables.rank[variables.compiled] &&",
             "(variables.compiled == 'privileged' || variables.version.orValue('latest') in [variables.compiledVersion, 'latest'])",
           ].join('\n'),
@@ -60,10 +61,13 @@ export function guardFiles(context: PodSecurityContext): readonly OutputFile[] {
   ]
 }
 
-function head({ cluster }: PodSecurityContext): string {
+/** Whether new namespaces get their labels by themselves; where they do not, one without labels must not be refused. */
+const addsLabels = ({ cluster }: PodSecurityContext): boolean => has(cluster.kubernetes, since.mutatingAdmissionPolicy)
+
+function head(context: PodSecurityContext): string {
   const guards = "Nobody lowers or removes a namespace's Pod Security level below what the baseline compiled for it."
-  if (has(cluster.kubernetes, since.mutatingAdmissionPolicy)) return guards
-  return `${guards}\nA new namespace has to bring its labels: Kubernetes ${cluster.kubernetes} has no MutatingAdmissionPolicy v1, which would add them (1.36 has).`
+  if (addsLabels(context)) return guards
+  return `${guards}\nA new namespace may come without: Kubernetes ${context.cluster.kubernetes} has no MutatingAdmissionPolicy v1 that would add them (1.36 has).`
 }
 
 function variables(context: PodSecurityContext): readonly Readonly<Record<string, string>>[] {

@@ -7,6 +7,7 @@ import { validateObject } from '../../../src/kubernetes/validate.ts'
 import { kustomizations } from '../../../src/targets/kustomize.ts'
 import { psa } from '../../../src/targets/psa/index.ts'
 import type { OutputFile } from '../../../src/targets/target.ts'
+import { compilePolicy, type Policy } from '../../cel/environment.ts'
 import { baselineOf, clusterOf, configOf, controlOf, standards } from '../plan/fixtures.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: read only by tests that fail where a field is missing
@@ -125,8 +126,31 @@ metadata:
     const old = emit(baseline, { kubernetes: '1.35' })
     expect(old.map(({ path }) => path).filter((path) => path.includes('defaults'))).toEqual([])
     expect(named(old, 'pod-security-labels.yaml').content).toContain(
-      '# A new namespace has to bring its labels: Kubernetes 1.35 has no MutatingAdmissionPolicy v1',
+      '# A new namespace may come without: Kubernetes 1.35 has no MutatingAdmissionPolicy v1',
     )
+  })
+
+  it('refuses a laxer namespace, and one without labels only where it would have got them', () => {
+    const enforce = 'pod-security.kubernetes.io/enforce'
+    const ask = (kubernetes: string, labels: object, before?: object): boolean => {
+      const guard = named(emit(baseline, { kubernetes }), 'pod-security-labels.yaml').objects[0] as unknown as Policy
+      const object = (given: object) => ({
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: { name: 'n', labels: given },
+      })
+      const operation = before ? 'UPDATE' : 'CREATE'
+      return compilePolicy(guard)({ object: object(labels), operation, ...(before && { oldObject: object(before) }) })
+        .allowed
+    }
+    expect(ask('1.37', {})).toBe(false)
+    expect(ask('1.35', {})).toBe(true)
+    for (const kubernetes of ['1.35', '1.37']) {
+      expect(ask(kubernetes, { [enforce]: 'privileged' })).toBe(false)
+      expect(ask(kubernetes, { [enforce]: 'restricted' })).toBe(true)
+      expect(ask(kubernetes, {}, { [enforce]: 'baseline' })).toBe(false)
+      expect(ask(kubernetes, { team: 'a' }, {})).toBe(true)
+    }
   })
 
   it('lets the declared label decide, and judges a namespace that changes it', () => {
