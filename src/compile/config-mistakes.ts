@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { type DiagnosticCode, diagnostic, nearest } from '../diagnostics/catalogue.ts'
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
+import { shown } from '../dsl/recording.ts'
 import { engineNames } from './config-model.ts'
 import type { Problem } from './config-schema.ts'
 
@@ -46,39 +47,59 @@ function mistake(
     case 'invalid_value':
       return [
         report('config-value', path, {
-          expected: issue.values.map(String).join(' or '),
+          expected: issue.values.map((value) => `'${String(value)}'`).join(' or '),
           found: shown(at(input, steps)),
         }),
       ]
     case 'invalid_type':
-      if (at(input, steps) === undefined) return [report('config-missing', path, { expected: issue.expected })]
-      return [report('config-value', path, { expected: issue.expected, found: shown(at(input, steps)) })]
+      return [unlike(wordsFor(issue.expected, steps, at(input, steps)), path, at(input, steps), report)]
     case 'too_small':
       if (issue.origin === 'array') return [report('config-empty', path)]
       return [report('config-value', path, { expected: `at least ${issue.minimum}`, found: shown(at(input, steps)) })]
-    case 'invalid_format':
-      return [report('config-value', path, { expected: formatOf(issue), found: shown(at(input, steps)) })]
+    case 'too_big':
+      return [report('config-value', path, { expected: `at most ${issue.maximum}`, found: shown(at(input, steps)) })]
+    // The schema says in its message what an author is to write.
     default:
       return [report('config-value', path, { expected: issue.message, found: shown(at(input, steps)) })]
   }
 }
 
+/** What a value is not, or that there is none. */
+const unlike = (expected: string, path: string, value: unknown, report: Report): Diagnostic =>
+  value === undefined
+    ? report('config-missing', path, { expected })
+    : report('config-value', path, { expected, found: shown(value) })
+
+const words: Readonly<Record<string, string>> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+/** A type of zod's in an author's words. */
+function wordsFor(type: string, steps: readonly PropertyKey[], found: unknown): string {
+  if (steps.at(-2) === 'engines') return "an engine, such as 'vap'"
+  const isBare = typeof found === 'number' || typeof found === 'boolean'
+  return type === 'string' && isBare ? 'text, in quotes' : (words[type] ?? type)
+}
+
 /** A union fails where its discriminator (an engine's name, namespaces' `by`) has no known value. */
 function unknownChoice(steps: readonly PropertyKey[], input: unknown, report: Report): Diagnostic {
   const isEngine = steps.at(-3) === 'engines' || steps.at(-2) === 'engines'
-  if (!isEngine)
-    return report('config-value', pathText(steps), { expected: "'name' or 'label'", found: shown(at(input, steps)) })
+  if (!isEngine) return unlike("'name' or 'label'", pathText(steps), at(input, steps), report)
   const owner = at(input, steps.slice(0, -1))
   // An engine given as a plain string has no place of its own for the name.
   const place = steps.at(-1) === 'name' && typeof owner === 'string' ? steps.slice(0, -1) : steps
-  const name = String(at(input, place) ?? '')
+  const name = at(input, place)
+  if (typeof name !== 'string')
+    return unlike(engineNames.map((each) => `'${each}'`).join(' or '), pathText(place), name, report)
   const near = nearest(name, engineNames)
   const suggestion = near ? `did you mean "${near}"?` : `known: ${engineNames.join(', ')}`
   return report('config-engine-unknown', pathText(place), { name, suggestion })
 }
-
-const formatOf = (issue: { format: string; pattern?: string | undefined }): string =>
-  issue.format === 'date' ? 'a date such as 2026-01-31' : `text like ${issue.pattern ?? issue.format}`
 
 const pathText = (steps: readonly PropertyKey[]): string =>
   steps.reduce<string>((text, step) => {
@@ -95,8 +116,3 @@ export const at = (input: unknown, steps: readonly PropertyKey[]): unknown =>
       typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined,
     input,
   )
-
-const shown = (value: unknown): string => {
-  const text = typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
-}

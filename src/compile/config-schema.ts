@@ -112,7 +112,11 @@ const engineObject = z.discriminatedUnion('name', [
   ),
 ])
 
-const engine = z.preprocess((value) => (typeof value === 'string' ? { name: value } : value), engineObject)
+/** What zod would wait for is no engine either. */
+const engine = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value instanceof Promise ? null : value),
+  engineObject,
+)
 
 const exempt = z.unknown().check(
   checked((reason) => {
@@ -141,11 +145,11 @@ function namespaces({ owners, environments }: Names) {
   )
 }
 
-const fieldPath = z.array(z.string().regex(/^[A-Za-z][\w-]*$/)).min(1)
+const fieldPath = z.array(z.string().regex(/^[A-Za-z][\w-]*$/, "the name of a field, such as 'spec'")).min(1)
 
 const workloadKind = strict({
   group: z.string(),
-  version: z.string().regex(/^v\d+((alpha|beta)\d+)?$/),
+  version: z.string().regex(/^v\d+((alpha|beta)\d+)?$/, "like 'v1' or 'v1alpha1'"),
   kind: z.string().check(
     checked((kind) => {
       if (!/^[A-Z][A-Za-z0-9]*$/.test(kind)) return problem('config-name', { name: kind })
@@ -177,7 +181,7 @@ export const configSchema = (names: Names) =>
           contact: line,
           githubTeam: z
             .string()
-            .regex(/^@?[\w.-]+\/[\w.-]+$/)
+            .regex(/^@?[\w.-]+\/[\w.-]+$/, "like 'organisation/team'")
             .optional(),
         }),
       )
@@ -201,7 +205,7 @@ export const configSchema = (names: Names) =>
     exceptions: strict({ ask: line.optional() }).optional(),
     budget: strict({
       entries: z.int().min(1).optional(),
-      first: strict({ date: z.iso.date(), entries: z.int().min(0) }).optional(),
+      first: strict({ date: z.iso.date("a date, like '2026-01-31'"), entries: z.int().min(0) }).optional(),
     }).optional(),
   })
 

@@ -5,7 +5,7 @@ export const configEntries = {
   'config-missing': {
     severity: 'error',
     message: '{path} is missing',
-    hint: 'it has to be a value of type {expected}',
+    hint: 'it has to be {expected}',
     why: 'Nothing is compiled from a configuration that has to be guessed.',
   },
   'config-value': {

@@ -192,9 +192,9 @@ describe('readConfig', () => {
         "config-kubernetes | clusters[0].kubernetes: Kubernetes 1.29 is not supported, ValidatingAdmissionPolicy is v1 from 1.30 on | use a minor version from '1.30' to '1.37'",
         "config-kubernetes | clusters[1].kubernetes: Kubernetes 1.38 is not supported, this version of groundrule knows the API up to 1.37 | use a minor version from '1.30' to '1.37'",
         "config-label-key | clusters[2].namespaces.key: "no key" cannot be the label key | such as acme.example/team",
-        "config-missing | clusters[1].engines[0].version is missing | it has to be a value of type string",
-        "config-missing | name is missing | it has to be a value of type string",
-        "config-missing | owners.sec.contact is missing | it has to be a value of type string",
+        "config-missing | clusters[1].engines[0].version is missing | it has to be text",
+        "config-missing | name is missing | it has to be text",
+        "config-missing | owners.sec.contact is missing | it has to be text",
         "config-name | clusters[2].name: "b_c" cannot be a name in Kubernetes | use lower-case letters, digits and "-", at most 63 characters",
         "config-name | environments[1]: "Prod" cannot be a name in Kubernetes | use lower-case letters, digits and "-", at most 63 characters",
         "config-namespace-system | clusters[0].namespaces.declared.kube-system: the namespace kube-system is a system namespace | remove it here, or from systemNamespaces where it is listed there",
@@ -202,8 +202,8 @@ describe('readConfig', () => {
         "config-static-manifests | clusters[2].engines[0].staticManifests: Kubernetes 1.36 reads no static policy manifests | they need Kubernetes 1.37 (ValidatingAdmissionPolicy needs 1.30, MutatingAdmissionPolicy 1.36)",
         "config-text | exceptions.ask is not one line of visible text | write one line, without control characters",
         "config-value | budget.entries is 0 | it has to be at least 1",
-        "config-value | budget.first.date is "yesterday" | it has to be a date such as 2026-01-31",
-        "config-value | clusters[3].kubernetes is 1.3 | it has to be string",
+        "config-value | budget.first.date is "yesterday" | it has to be a date, like '2026-01-31'",
+        "config-value | clusters[3].kubernetes is 1.3 | it has to be text, in quotes",
         "config-value | clusters[3].namespaces.by is "team" | it has to be 'name' or 'label'",
       ]
     `)
@@ -227,7 +227,25 @@ describe('readConfig', () => {
     ).toHaveLength(2)
   })
 
-  it('is total on anything', () => {
+  it("is total on anything, and says in an author's words what it is and has to be", () => {
+    const itself: unknown[] = []
+    itself.push(itself)
+    const promise = Promise.resolve(1)
+    const values = [null, Number.NaN, 1n, itself, {}, true, Symbol('a'), () => 1, promise, new Date(0), 'X y']
+    for (const value of values) {
+      const said = [
+        { ...smallest, name: value, owners: value, environments: value, clusters: value, workloadKinds: value },
+        { ...smallest, budget: { entries: value, first: { date: value, entries: 0.5 } }, systemObjects: value },
+        { ...smallest, owners: { sec: { name: 'Sec', contact: '#sec', githubTeam: value } } },
+        { ...smallest, workloadKinds: [{ group: value, version: value, podSpec: [value] }] },
+        withCluster({ engines: [value, { name: value }, { name: 'vap', failurePolicy: value }], kubernetes: value }),
+        withCluster({ namespaces: value }),
+        withCluster({ namespaces: { by: value, declared: { a: value, b: { class: value } } } }),
+      ].flatMap(found)
+      expect(
+        said.filter((text) => /\b(string|array|record|int)\b|(?<!whole )number|\[object|Invalid|Too |\/\^/.test(text)),
+      ).toEqual([])
+    }
     for (const input of [
       undefined,
       null,

@@ -22,7 +22,7 @@ baseline/groundrule.config.ts:9  error  config-key-unknown
     `
 baseline/groundrule.config.ts:3  error  config-missing
   name is missing
-  hint  it has to be a value of type string
+  hint  it has to be text
 
 1 error
 `,
@@ -33,7 +33,7 @@ baseline/groundrule.config.ts:3  error  config-missing
     `
 baseline/groundrule.config.ts:4  error  config-value
   name is 5
-  hint  it has to be string
+  hint  it has to be text, in quotes
 
 1 error
 `,
@@ -55,7 +55,7 @@ baseline/groundrule.config.ts:8  error  config-empty
     `
 baseline/groundrule.config.ts:8  error  config-missing
   clusters[0].engines is missing
-  hint  it has to be a value of type array
+  hint  it has to be a list
 
 1 error
 `,
@@ -77,7 +77,7 @@ baseline/groundrule.config.ts:6  error  config-empty
     `
 baseline/groundrule.config.ts:6  error  config-missing
   owners.sec.contact is missing
-  hint  it has to be a value of type string
+  hint  it has to be text
 
 1 error
 `,
@@ -99,7 +99,7 @@ baseline/groundrule.config.ts:6  error  config-text
     `
 baseline/groundrule.config.ts:6  error  config-value
   owners.sec.githubTeam is "sec"
-  hint  it has to be text like /^@?[\\w.-]+\\/[\\w.-]+$/
+  hint  it has to be like 'organisation/team'
 
 1 error
 `,
@@ -181,7 +181,7 @@ baseline/groundrule.config.ts:8  error  config-kubernetes
     `
 baseline/groundrule.config.ts:8  error  config-value
   clusters[0].kubernetes is 1.37
-  hint  it has to be string
+  hint  it has to be text, in quotes
 
 1 error
 `,
@@ -218,7 +218,7 @@ baseline/groundrule.config.ts:8  warning  config-engine-without-target
 
 baseline/groundrule.config.ts:8  error  config-missing
   clusters[0].engines[0].version is missing
-  hint  it has to be a value of type string
+  hint  it has to be text
 
 1 error · 1 warning
 `,
@@ -365,7 +365,7 @@ baseline/groundrule.config.ts:9  error  config-kind-unknown
     `
 baseline/groundrule.config.ts:9  error  config-value
   budget.entries is 0.5
-  hint  it has to be int
+  hint  it has to be a whole number
 
 1 error
 `,
@@ -427,7 +427,7 @@ export default config
     `
 baseline/groundrule.config.ts:5  error  config-missing
   owners.sec.contact is missing
-  hint  it has to be a value of type string
+  hint  it has to be text
 
 baseline/groundrule.config.ts:13  error  config-name
   clusters[0].name: "Main" cannot be a name in Kubernetes

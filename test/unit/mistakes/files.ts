@@ -204,7 +204,7 @@ baseline/groundrule.config.ts:1  error  baseline-file
     `
 baseline/groundrule.config.ts:3  error  config-value
   name is 5
-  hint  it has to be string
+  hint  it has to be text, in quotes
 
 1 error
 `,
