@@ -101,7 +101,8 @@ function unknownChoice(steps: readonly PropertyKey[], input: unknown, report: Re
   return report('config-engine-unknown', pathText(place), { name, suggestion })
 }
 
-const pathText = (steps: readonly PropertyKey[]): string =>
+/** Steps as an author reads them: `clusters[1].engines[0].version`. */
+export const pathText = (steps: readonly PropertyKey[]): string =>
   steps.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
     const key = String(step)

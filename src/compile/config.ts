@@ -1,6 +1,6 @@
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
 import { has, minorOf, since } from '../kubernetes/versions.ts'
-import { at, mistakes, type Report, reportAt } from './config-mistakes.ts'
+import { at, mistakes, pathText, type Report, reportAt } from './config-mistakes.ts'
 import type { Cluster, Config, Engine, EngineName, NamespaceInfo, Namespaces, WorkloadKind } from './config-model.ts'
 import { configSchema, type ValidConfig } from './config-schema.ts'
 import { engines } from './engines.ts'
@@ -24,15 +24,19 @@ export function readConfig(
   const report = reportAt(location, lineOf)
   const names = { owners: keysOf(at(input, ['owners'])), environments: stringsOf(at(input, ['environments'])) }
   const parsed = configSchema(names).safeParse(input)
-  const diagnostics = [...(parsed.error ? mistakes(parsed.error, input, report) : []), ...crossChecks(input, report)]
+  const wrong = (parsed.error?.issues ?? []).map(({ path }) => pathText(path))
+  const diagnostics = [
+    ...(parsed.error ? mistakes(parsed.error, input, report) : []),
+    ...crossChecks(input, report, (path) => wrong.some((each) => each.startsWith(path))),
+  ]
   const broken = diagnostics.some(({ severity }) => severity === 'error')
   return parsed.success && !broken ? { config: filled(parsed.data), diagnostics } : { diagnostics }
 }
 
 const builtInSystemNamespaces = ['kube-node-lease', 'kube-public', 'kube-system']
 
-/** What one value alone cannot show; total on input that is broken elsewhere. */
-function crossChecks(input: unknown, report: Report): readonly Diagnostic[] {
+/** What one value alone cannot show; total on input that is broken elsewhere, which `isWrong` knows. */
+function crossChecks(input: unknown, report: Report, isWrong: (path: string) => boolean): readonly Diagnostic[] {
   const clusters = listOf(at(input, ['clusters']))
   const system = systemNamespacesOf(
     stringsOf(at(input, ['systemNamespaces'])),
@@ -50,7 +54,7 @@ function crossChecks(input: unknown, report: Report): readonly Diagnostic[] {
       (i) => `workloadKinds[${i}].kind`,
       report,
     ),
-    ...clusters.flatMap((cluster, i) => clusterChecks(cluster, `clusters[${i}]`, system, report)),
+    ...clusters.flatMap((cluster, i) => clusterChecks(cluster, `clusters[${i}]`, system, report, isWrong)),
   ]
 }
 
@@ -59,15 +63,19 @@ function clusterChecks(
   path: string,
   system: readonly string[],
   report: Report,
+  isWrong: (path: string) => boolean,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
   const declaredEngines = listOf(at(cluster, ['engines']))
+  const engineNames = declaredEngines.map(engineNameOf)
   const version = at(cluster, ['kubernetes'])
-  found.push(...duplicates(declaredEngines.map(engineNameOf), (i) => `${path}.engines[${i}]`, report))
+  found.push(...duplicates(engineNames, (i) => `${path}.engines[${i}]`, report))
   for (const [i, engine] of declaredEngines.entries()) {
     const name = engineNameOf(engine)
     const entry = Object.hasOwn(engines, String(name)) ? engines[name as EngineName] : undefined
-    if (entry?.cannot && name !== 'psa')
+    // An entry that is wrong, or there before, is told about already.
+    const isTold = engineNames.indexOf(name) < i || isWrong(`${path}.engines[${i}]`)
+    if (entry?.cannot && name !== 'psa' && !isTold)
       found.push(
         report('config-engine-without-target', `${path}.engines[${i}]`, { title: entry.title, reason: entry.cannot }),
       )

@@ -212,15 +212,11 @@ baseline/groundrule.config.ts:8  error  config-key-unknown
     'an engine without version',
     { clusters: cluster(`engines: ['kyverno', 'vap']`) },
     `
-baseline/groundrule.config.ts:8  warning  config-engine-without-target
-  clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet
-  hint  list 'vap' as well: it is built into Kubernetes
-
 baseline/groundrule.config.ts:8  error  config-missing
   clusters[0].engines[0].version is missing
   hint  it has to be text
 
-1 error · 1 warning
+1 error
 `,
   ),
   inConfig(
@@ -231,11 +227,7 @@ baseline/groundrule.config.ts:8  error  config-engine-version
   clusters[0].engines[1].version: "latest" is no version
   hint  write it like '1.19' or '3.23.1'
 
-baseline/groundrule.config.ts:8  warning  config-engine-without-target
-  clusters[0].engines[1]: Gatekeeper enforces nothing here, no target for it is built in yet
-  hint  list 'vap' as well: it is built into Kubernetes
-
-1 error · 1 warning
+1 error
 `,
   ),
   inConfig(
@@ -247,6 +239,23 @@ baseline/groundrule.config.ts:8  warning  config-engine-without-target
   hint  list 'vap' as well: it is built into Kubernetes
 
 1 warning
+`,
+  ),
+  inConfig(
+    'an engine without target twice',
+    {
+      clusters: cluster(`engines: ['vap', { name: 'kyverno', version: '1.19' }, { name: 'kyverno', version: '1.20' }]`),
+    },
+    `
+baseline/groundrule.config.ts:8  error  config-duplicate
+  clusters[0].engines[2]: "kyverno" is there twice
+  hint  remove one, or give it another name
+
+baseline/groundrule.config.ts:8  warning  config-engine-without-target
+  clusters[0].engines[1]: Kyverno enforces nothing here, no target for it is built in yet
+  hint  list 'vap' as well: it is built into Kubernetes
+
+1 error · 1 warning
 `,
   ),
   inConfig(
