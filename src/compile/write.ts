@@ -24,23 +24,34 @@ export interface OutputResult {
   readonly changes: readonly OutputChange[]
 }
 
+/** How a message names a path, such as from the working folder. */
+export type Show = (path: string) => string
+
 /**
  * Makes a folder hold exactly these files and manifest.json, which lists them. Files that groundrule did not write stay;
  * where one is in the way, nothing is written. Nothing is touched when nothing differs. A process killed at any moment
  * leaves the complete old or the complete new tree, if need be through the next call (docs/adr/0007-atomic-output.md).
  * A path that could leave the folder throws.
  */
-export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<OutputResult> {
+export async function writeOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  show: Show = (path) => path,
+): Promise<OutputResult> {
   const target = realFolder(folder, true)
-  const result = inspect(folder, target, files)
+  const result = inspect(folder, target, files, show)
   if (!result.comparison || result.changes.length === 0) return result
   const busy = replaceTree(target, result.comparison)
-  return busy === undefined ? result : refused(diagnostic('output-busy', { folder, staging: busy }))
+  return busy === undefined ? result : refused(busyWith(folder, busy, show))
 }
 
 /** What `writeOutput` would do, without doing it; only what a killed run left unfinished is brought to an end. */
-export async function compareOutput(folder: string, files: readonly OutputFile[]): Promise<OutputResult> {
-  return inspect(folder, realFolder(folder, false), files)
+export async function compareOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  show: Show = (path) => path,
+): Promise<OutputResult> {
+  return inspect(folder, realFolder(folder, false), files, show)
 }
 
 /** The changes as a unified diff; manifest.json only where nothing else differs, since it says nothing new. */
@@ -60,17 +71,21 @@ export function unifiedDiff(changes: readonly OutputChange[]): string {
 }
 
 function inspect(
-  shown: string,
+  given: string,
   folder: string,
   files: readonly OutputFile[],
+  show: Show,
 ): OutputResult & { comparison?: Comparison } {
   const busy = recover(folder)
-  if (busy !== undefined) return refused(diagnostic('output-busy', { folder: shown, staging: busy }))
-  const compared = compare(folder, shown, files)
+  if (busy !== undefined) return refused(busyWith(given, busy, show))
+  const compared = compare(folder, show(given), files)
   if ('diagnostics' in compared) return { diagnostics: compared.diagnostics, changes: [] }
   const { comparison } = compared
   return { diagnostics: [], counts: countsOf(comparison), changes: comparison.changes, comparison }
 }
+
+const busyWith = (folder: string, staging: string, show: Show): Diagnostic =>
+  diagnostic('output-busy', { folder: show(folder), staging: show(staging) })
 
 const refused = (...diagnostics: readonly Diagnostic[]): OutputResult => ({ diagnostics, changes: [] })
 

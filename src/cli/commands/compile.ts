@@ -21,12 +21,13 @@ export async function compileCommand(options: CompileOptions, io: Io): Promise<E
   if (printDiagnostics(diagnostics, io, folder) || !plan) return 2
 
   const out = resolve(io.cwd, options.out)
-  const result = await (options.check ? compareOutput : writeOutput)(out, files)
+  const show = (path: string) => relative(io.cwd, path).replaceAll(sep, '/') || '.'
+  const result = await (options.check ? compareOutput : writeOutput)(out, files, show)
   if (!result.counts) {
     printDiagnostics(result.diagnostics, io)
     return 2
   }
-  const shown = shownFolder(out, io.cwd)
+  const shown = `${show(out)}/`
   if (!options.check) {
     io.out(summarize(plan, `${shown}  ${written(result.counts)}`))
     return 0
@@ -39,8 +40,6 @@ export async function compileCommand(options: CompileOptions, io: Io): Promise<E
   io.err(`groundrule: ${shown} is stale: ${stale(result.counts)}; run groundrule compile and commit the result\n`)
   return 1
 }
-
-const shownFolder = (out: string, cwd: string): string => `${relative(cwd, out).replaceAll(sep, '/') || '.'}/`
 
 function written({ written, changed, removed, same }: OutputCounts): string {
   const files = `${written + changed + same} files`

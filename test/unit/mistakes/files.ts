@@ -281,7 +281,7 @@ baseline/groundrule.config.ts:1  error  baseline-empty
     { 'baseline/controls/a.ts': controlText(), generated: 'a file' },
     `
 error  output-not-a-folder
-  the output path /repo/generated is not a folder
+  the output path generated is not a folder
   hint  name another folder with --out, or move what is there
 
 1 error
@@ -292,7 +292,7 @@ error  output-not-a-folder
     { 'baseline/controls/a.ts': controlText(), 'generated/notes.md': 'mine' },
     `
 error  output-not-ours
-  the output folder /repo/generated has files in it, and no readable manifest.json of groundrule
+  the output folder generated has files in it, and no readable manifest.json of groundrule
   hint  name an empty or new folder with --out; if groundrule wrote it, restore its manifest.json from Git
 
 1 error
@@ -307,7 +307,7 @@ error  output-not-ours
     },
     `
 error  output-taken
-  /repo/generated/baseline.json is in the way, and groundrule did not write it
+  generated/baseline.json is in the way, and groundrule did not write it
   hint  move it out of the output folder
 
 1 error
@@ -318,8 +318,8 @@ error  output-taken
     { 'baseline/controls/a.ts': controlText(), '.generated.groundrule-1/new/a': '' },
     `
 error  output-busy
-  another compile is writing /repo/generated
-  hint  wait for it to end; if none is running, delete /repo/.generated.groundrule-1
+  another compile is writing generated
+  hint  wait for it to end; if none is running, delete .generated.groundrule-1
 
 1 error
 `,
