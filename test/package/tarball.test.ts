@@ -61,7 +61,7 @@ spec:
       resources: { requests: { cpu: 100m, memory: 128Mi }, limits: { memory: 128Mi } }
 `
 
-describe('the published package', { timeout: 60_000 }, () => {
+describe('the published package', () => {
   it('holds what is needed to run and nothing else', () => {
     const tree = readdirSync(join(folder, 'node_modules/groundrule'), { recursive: true, encoding: 'utf8' })
     expect(tree).toContain('dist/cli.js')

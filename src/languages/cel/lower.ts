@@ -3,7 +3,7 @@ import { patternOf } from '../../intrinsics/pattern.ts'
 import { type Lowering, lower, type Operand, type Pred, type PredOf, type Source, type Value } from '../../ir/nodes.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
-import { collection, fresh, type Lowered, loweredValue, place, type Scope, textIn } from './place.ts'
+import { collection, fresh, isSet, type Lowered, loweredValue, place, type Scope, textIn } from './place.ts'
 
 /** Lowers a predicate to a boolean expression that is total: it never fails at run time, whatever is absent. */
 export const lowerPred = (node: Pred, scope: Scope): Cel => lower(table, node, scope)
@@ -168,10 +168,7 @@ function exists(value: Value, scope: Scope): Cel {
     return lowered.optional ? cel.method(lowered.expr, 'hasValue') : cel.binary('!=', lowered.expr, cel.literal(''))
   }
   const { expr, optional } = place(value, scope)
-  if (value.nullable) {
-    const plain = optional ? cel.orValue(expr, cel.literal(null)) : expr
-    return cel.binary('!=', plain, cel.literal(null))
-  }
+  if (value.nullable) return isSet({ expr, optional })
   if (!optional) return cel.literal(true)
   return expr.kind === 'select' ? cel.call('has', cel.select(expr.of, expr.field)) : cel.method(expr, 'hasValue')
 }

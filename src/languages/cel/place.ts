@@ -44,14 +44,18 @@ export function textIn(value: Extract<Value, { kind: 'intrinsic' }>, scope: Scop
   return optional ? cel.orValue(expr, cel.literal('')) : expr
 }
 
+/** That a list or map which the API server writes as null is neither that nor absent, as it is in a file. */
+export function isSet({ expr, optional }: Lowered): Cel {
+  const nothing = cel.literal(null)
+  if (optional) return cel.binary('!=', cel.orValue(expr, nothing), nothing)
+  return cel.and(cel.call('has', expr), cel.binary('!=', expr, nothing))
+}
+
 /** A list or map that is there: empty where it is absent or null. */
 export function collection(ref: Ref, scope: Scope): Cel {
   const { expr, optional } = place(ref, scope)
   const empty = ref.type === 'map' ? cel.map([]) : cel.list([])
-  if (ref.nullable) {
-    const plain = optional ? cel.orValue(expr, cel.literal(null)) : expr
-    return cel.ternary(cel.equal(plain, cel.literal(null)), empty, optional ? cel.orValue(expr, empty) : expr)
-  }
+  if (ref.nullable) return cel.ternary(isSet({ expr, optional }), optional ? cel.orValue(expr, empty) : expr, empty)
   return optional ? cel.orValue(expr, empty) : expr
 }
 
