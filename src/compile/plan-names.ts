@@ -15,9 +15,10 @@ export const staticSuffix = '.static.k8s.io'
 /** The binding that makes every violation a warning, beside the one that denies. */
 export const warnBindingName = (policy: Pick<PlannedPolicy, 'name'>): string => `${policy.name}.warn`
 
-const longest = 253
-
-/** The emitted names of one cluster that collide or that the API server would refuse. Case does not tell them apart. */
+/**
+ * The emitted names of one cluster that collide; case does not tell them apart. Throws for one that the API server would
+ * refuse: ids and environments are DNS labels, so three of them, with all that is appended, always fit.
+ */
 export function nameChecks(
   policies: readonly PlannedPolicy[],
   cluster: Cluster,
@@ -25,7 +26,7 @@ export function nameChecks(
 ): readonly Diagnostic[] {
   const reserved = cluster.engines.some(({ name }) => name === 'psa') ? [labelGuardName, labelDefaultsName] : []
   const taken = new Map(reserved.map((name) => [name, "groundrule's own policy for namespaces' labels"]))
-  const suffix = cluster.engines.some(({ staticManifests }) => staticManifests) ? staticSuffix.length : 0
+  const suffix = cluster.engines.some(({ staticManifests }) => staticManifests) ? staticSuffix : ''
   const found: Diagnostic[] = []
   for (const policy of policies) {
     const { control, name } = policy
@@ -42,9 +43,8 @@ export function nameChecks(
         )
       else taken.set(each.toLowerCase(), second)
     }
-    const limit = longest - suffix
-    if (names.some((each) => !isDnsSubdomain(each) || each.length > limit))
-      found.push(diagnostic('name-too-long', { control: control.id, name, limit }, control.source))
+    const unusable = names.find((each) => !isDnsSubdomain(`${each}${suffix}`))
+    if (unusable !== undefined) throw new Error(`${unusable} cannot be the name of a policy`)
   }
   return found
 }

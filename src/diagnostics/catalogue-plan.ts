@@ -56,12 +56,6 @@ export const planEntries = {
     hint: 'rename a control or an environment',
     why: 'One would overwrite the other in the cluster.',
   },
-  'name-too-long': {
-    severity: 'error',
-    message: '{control}: "{name}" cannot be the name of a policy',
-    hint: 'use lower-case letters, digits, "-" and ".", at most {limit} characters with what groundrule appends',
-    why: 'The API server refuses such a name.',
-  },
   'budget-exceeded': {
     severity: 'warning',
     message: 'the baseline has {entries} entries, its budget is {budget}{growth}',

@@ -281,7 +281,11 @@ describe('the checks of a plan', () => {
       'name-collision: the warnings of control a and control a.warn would both be written as "a.warn" in cluster eu',
       `name-collision: groundrule's own policy for namespaces' labels and control pod-security-labels would both be written as "pod-security-labels" in cluster eu`,
     ])
-    expect(messages([controlOf({ id: 'x'.repeat(250) }), controlOf({ id: 'A' })])).toHaveLength(2)
+  })
+
+  it('throws for a name that the API server would refuse, which no id and environment can make', () => {
+    for (const id of ['x'.repeat(250), 'A'])
+      expect(() => messages([controlOf({ id })])).toThrow('cannot be the name of a policy')
   })
 
   it('finds what is no version', () => {
