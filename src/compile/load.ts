@@ -28,7 +28,7 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
   if (!configFile)
     return {
       diagnostics: [
-        fileProblem(folder, `has no ${configFiles[0]}`, 'run groundrule init, or name the folder with --baseline'),
+        fileProblem(configFiles[0] as string, 'is missing', 'run groundrule init, or name the folder with --baseline'),
       ],
     }
   const controls = controlFiles(root)

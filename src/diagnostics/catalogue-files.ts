@@ -4,7 +4,7 @@ import type { Entry } from './catalogue.ts'
 export const fileEntries = {
   'baseline-file': {
     severity: 'error',
-    message: '{file} {reason}',
+    message: 'the file {file} {reason}',
     hint: '{suggestion}',
     why: 'Every file under controls/ exports one control or control set as its default.',
   },
@@ -16,7 +16,7 @@ export const fileEntries = {
   },
   'source-invalid': {
     severity: 'error',
-    message: '{reason}',
+    message: 'the file cannot be read: {reason}',
     hint: '{suggestion}',
     why: 'What cannot be read declares nothing.',
   },

@@ -665,7 +665,7 @@ export default podSecurity({ level: 'restrictd', version: 'v1.37', owner: 'sec',
     },
     `
 baseline/controls/pods.ts:3:16  error  baseline-file
-  controls/pods.ts throws: podSecurity(…): level is baseline or restricted, not "restrictd"
+  the file controls/pods.ts throws: podSecurity(…): level is baseline or restricted, not "restrictd"
   hint  correct what the file runs when it is loaded
 
 1 error

@@ -7,7 +7,7 @@ export const fileMistakes: readonly Mistake[] = [
     { 'baseline/controls/a.ts': `import { control } from 'groundrule'\n\nexport default control({ id: 'a'\n` },
     `
 baseline/controls/a.ts:4:1  error  source-invalid
-  Expected "}" but found end of file
+  the file cannot be read: Expected "}" but found end of file
   hint  correct the TypeScript or JavaScript
 
 1 error
@@ -18,7 +18,7 @@ baseline/controls/a.ts:4:1  error  source-invalid
     { 'baseline/controls/a.ts': 'export default {', 'baseline/controls/b.ts': controlText({ owner: `'sek'` }) },
     `
 baseline/controls/a.ts:1:17  error  source-invalid
-  Expected identifier but found end of file
+  the file cannot be read: Expected identifier but found end of file
   hint  correct the TypeScript or JavaScript
 
 baseline/controls/b.ts:8:3  error  owner-unknown
@@ -37,7 +37,7 @@ baseline/controls/b.ts:4:3  error  id-invalid
   hint  write it like 'no-host-network': lower-case letters, digits and hyphens, at most 63, no hyphen at either end
 
 baseline/groundrule.config.ts:1:17  error  source-invalid
-  Expected identifier but found end of file
+  the file cannot be read: Expected identifier but found end of file
   hint  correct the TypeScript or JavaScript
 
 2 errors
@@ -48,7 +48,7 @@ baseline/groundrule.config.ts:1:17  error  source-invalid
     { 'baseline/controls/a.ts': `import { x } from './shared'\n\nexport default x\n` },
     `
 baseline/controls/a.ts:1:19  error  source-invalid
-  Could not resolve "./shared"
+  the file cannot be read: Could not resolve "./shared"
   hint  correct the path; it begins at the folder of the file that imports it
 
 1 error
@@ -59,7 +59,7 @@ baseline/controls/a.ts:1:19  error  source-invalid
     { 'baseline/controls/a.ts': `import x from 'left-pad'\n\nexport default x\n` },
     `
 baseline/controls/a.ts:1:15  error  source-invalid
-  Could not resolve "left-pad"
+  the file cannot be read: Could not resolve "left-pad"
   hint  install the package beside the baseline, or remove the import
 
 1 error
@@ -70,7 +70,7 @@ baseline/controls/a.ts:1:15  error  source-invalid
     { 'baseline/controls/a.ts': `import { contrl } from 'groundrule'\n\nexport default contrl({})\n` },
     `
 baseline/controls/a.ts:3:16  error  baseline-file
-  controls/a.ts throws: groundrule exports no "contrl"; did you mean "control"?
+  the file controls/a.ts throws: groundrule exports no "contrl"; did you mean "control"?
   hint  correct what the file runs when it is loaded
 
 1 error
@@ -81,7 +81,7 @@ baseline/controls/a.ts:3:16  error  baseline-file
     { 'baseline/controls/a.ts': `const names = undefined\n\nexport default names.map(String)\n` },
     `
 baseline/controls/a.ts:3:22  error  baseline-file
-  controls/a.ts throws: Cannot read properties of undefined (reading 'map')
+  the file controls/a.ts throws: Cannot read properties of undefined (reading 'map')
   hint  correct what the file runs when it is loaded
 
 1 error
@@ -92,7 +92,7 @@ baseline/controls/a.ts:3:22  error  baseline-file
     { 'baseline/controls/a.js': `throw 'no'\n` },
     `
 baseline/controls/a.js:1  error  baseline-file
-  controls/a.js throws: no
+  the file controls/a.js throws: no
   hint  correct what the file runs when it is loaded
 
 1 error
@@ -103,7 +103,7 @@ baseline/controls/a.js:1  error  baseline-file
     { 'baseline/controls/a.ts': `export {}\n` },
     `
 baseline/controls/a.ts:1  error  baseline-file
-  controls/a.ts exports no control
+  the file controls/a.ts exports no control
   hint  export default control({ … })
 
 1 error
@@ -114,7 +114,7 @@ baseline/controls/a.ts:1  error  baseline-file
     { 'baseline/controls/a.js': '// nothing yet\n' },
     `
 baseline/controls/a.js:1  error  baseline-file
-  controls/a.js exports no control
+  the file controls/a.js exports no control
   hint  export default control({ … })
 
 1 error
@@ -125,7 +125,7 @@ baseline/controls/a.js:1  error  baseline-file
     { 'baseline/controls/a.ts': `export default { id: 'a' }\n` },
     `
 baseline/controls/a.ts:1  error  baseline-file
-  controls/a.ts exports no control
+  the file controls/a.ts exports no control
   hint  export default control({ … })
 
 1 error
@@ -136,7 +136,7 @@ baseline/controls/a.ts:1  error  baseline-file
     { 'baseline/controls/a.js': `export default new Proxy({}, { get() { throw new Error('no') } })\n` },
     `
 baseline/controls/a.js:1  error  baseline-file
-  controls/a.js exports what cannot be read: no
+  the file controls/a.js exports what cannot be read: no
   hint  export default control({ … })
 
 1 error
@@ -147,7 +147,7 @@ baseline/controls/a.js:1  error  baseline-file
     { 'baseline/controls/a.ts': `export default await Promise.resolve(1)\n` },
     `
 baseline/controls/a.ts:1:16  error  source-invalid
-  Top-level await is currently not supported with the "cjs" output format
+  the file cannot be read: Top-level await is currently not supported with the "cjs" output format
   hint  a baseline waits for nothing: remove await
 
 1 error
@@ -176,7 +176,7 @@ baseline/controls/a.cjs:13:25  error  field-unknown
     },
     `
 baseline/groundrule.config.ts:3:33  error  baseline-file
-  groundrule.config.ts throws: Cannot read properties of undefined (reading 'first')
+  the file groundrule.config.ts throws: Cannot read properties of undefined (reading 'first')
   hint  correct what the file runs when it is loaded
 
 1 error
@@ -187,7 +187,7 @@ baseline/groundrule.config.ts:3:33  error  baseline-file
     { 'baseline/groundrule.config.ts': `export const config = {}\n`, 'baseline/controls/a.ts': controlText() },
     `
 baseline/groundrule.config.ts:1  error  baseline-file
-  groundrule.config.ts exports no configuration
+  the file groundrule.config.ts exports no configuration
   hint  export default defineConfig({ … })
 
 1 error
