@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { JudgeContext } from '../../compile/judge.ts'
 import { nearest } from '../../diagnostics/catalogue.ts'
 import { atLeast, type Level } from '../../ir/control.ts'
+import { shapeProblems } from '../../kubernetes/shape.ts'
 import { collect } from '../../manifests/collect.ts'
 import { listFiles } from '../../manifests/files.ts'
 import type { Manifest } from '../../manifests/read.ts'
@@ -43,14 +44,16 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
 
   const { files, unreadable } = await listFiles(paths, io.stdin)
   const { manifests, skipped, broken, others } = collect(files)
-  const findings = sortFindings(manifests.flatMap((manifest) => findingsIn(manifest, judge)))
+  const judged = manifests.filter(({ object }) => judge.judges(object))
+  const misshapen = judged.flatMap(misshapenParts)
+  const findings = sortFindings(judged.flatMap((manifest) => findingsIn(manifest, judge)))
   const summary: Summary = {
     files: files.length - skipped.length,
-    resources: manifests.filter(({ object }) => judge.judges(object)).length,
+    resources: judged.length,
     controls: judge.controls,
     notJudged: notJudged(manifests, others, judge),
     skipped,
-    broken: [...unreadable.map((each) => ({ ...each, line: 1 })), ...broken],
+    broken: [...unreadable.map((each) => ({ ...each, line: 1 })), ...broken, ...misshapen],
     failOn: options.failOn,
     ...(options.env !== undefined && { environment: options.env }),
     contacts: judge.contacts,
@@ -95,6 +98,20 @@ function unknownPlace(what: string, name: string | undefined, known: readonly st
 
 const findingsIn = ({ object, name, at }: Manifest, judge: Judge): readonly LocatedFinding[] =>
   judge.findings(object).map((finding) => ({ finding, object: name, place: at(finding.path) }))
+
+/** What the API server would refuse to read: no finding, or none, means anything there. */
+const misshapenParts = ({ object, name, file, at }: Manifest): Summary['broken'] =>
+  shapeProblems(object).map(({ path, message }) => ({
+    file,
+    line: at(path).line,
+    message: `${name.kind} ${name.name ?? ''}: ${pathText(path)} ${message}`,
+  }))
+
+const pathText = (path: readonly (string | number)[]): string =>
+  path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  )
 
 function notJudged(manifests: readonly Manifest[], others: number, judge: Judge): Readonly<Record<string, number>> {
   const counts: Record<string, number> = others > 0 ? { 'no Kubernetes object': others } : {}

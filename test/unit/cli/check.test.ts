@@ -36,7 +36,7 @@ vi.mock('../../../src/cli/judge.ts', () => ({
 }))
 
 const { groundrule, put, path } = workspace()
-const pod = (name: string) => `apiVersion: v1\nkind: Pod\nmetadata: { name: ${name} }\nspec: {}\n`
+const pod = (name: string) => `apiVersion: v1\nkind: Pod\nmetadata: { name: '${name}' }\nspec: {}\n`
 const check = (...args: string[]) => groundrule(['check', '--bundle', path('b.json'), ...args])
 
 describe('exit codes', () => {
