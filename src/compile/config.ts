@@ -77,7 +77,13 @@ function clusterChecks(
     const isTold = engineNames.indexOf(name) < i || isWrong(`${path}.engines[${i}]`)
     if (entry?.cannot && name !== 'psa' && !isTold)
       found.push(
-        report('config-engine-without-target', `${path}.engines[${i}]`, { title: entry.title, reason: entry.cannot }),
+        report('config-engine-without-target', `${path}.engines[${i}]`, {
+          title: entry.title,
+          reason: entry.cannot,
+          suggestion: engineNames.includes('vap')
+            ? "'vap' of this cluster enforces instead; remove this entry, or keep it for a later version"
+            : "list 'vap' as well: it is built into Kubernetes",
+        }),
       )
     const isOld = typeof version === 'string' && minorOf(version) !== undefined && !has(version, since.staticManifests)
     if (at(engine, ['staticManifests']) !== undefined && isOld)

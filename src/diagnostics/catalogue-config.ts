@@ -77,7 +77,7 @@ export const configEntries = {
   'config-engine-without-target': {
     severity: 'warning',
     message: '{path}: {title} enforces nothing here, {reason}',
-    hint: "list 'vap' as well: it is built into Kubernetes",
+    hint: '{suggestion}',
     why: 'The engine may be declared, but nothing is written for it; the next engine of the cluster takes over.',
   },
   'config-static-manifests': {

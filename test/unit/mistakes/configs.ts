@@ -236,6 +236,17 @@ baseline/groundrule.config.ts:8  error  config-engine-version
     `
 baseline/groundrule.config.ts:8  warning  config-engine-without-target
   clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet
+  hint  'vap' of this cluster enforces instead; remove this entry, or keep it for a later version
+
+1 warning
+`,
+  ),
+  inConfig(
+    'only an engine that has no target',
+    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.19' }]`) },
+    `
+baseline/groundrule.config.ts:8  warning  config-engine-without-target
+  clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet
   hint  list 'vap' as well: it is built into Kubernetes
 
 1 warning
@@ -253,7 +264,7 @@ baseline/groundrule.config.ts:8  error  config-duplicate
 
 baseline/groundrule.config.ts:8  warning  config-engine-without-target
   clusters[0].engines[1]: Kyverno enforces nothing here, no target for it is built in yet
-  hint  list 'vap' as well: it is built into Kubernetes
+  hint  'vap' of this cluster enforces instead; remove this entry, or keep it for a later version
 
 1 error · 1 warning
 `,
