@@ -104,7 +104,7 @@ const misshapenParts = ({ object, name, file, at }: Manifest): Summary['broken']
   shapeProblems(object).map(({ path, message }) => ({
     file,
     line: at(path).line,
-    message: `${name.kind} ${name.name ?? ''}: ${pathText(path)} ${message}`,
+    message: `${[name.kind, name.name].filter(Boolean).join(' ')}: ${pathText(path)} ${message}`,
   }))
 
 const pathText = (path: readonly (string | number)[]): string =>
