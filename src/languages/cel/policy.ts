@@ -8,6 +8,7 @@ import {
   type CelVariable,
   clauseViolations,
   containerVariables,
+  isOneOf,
   type PodShape,
   violations,
   withoutAlways,
@@ -128,8 +129,8 @@ function createdBy(creators: readonly Creator[]): Cel {
   const username = cel.select(cel.select(cel.ident('request'), 'userInfo'), 'username')
   return cel.or(
     ...creators.map((creator) => {
-      const isOneOf = cel.binary('in', username, cel.strings(creator.usernames))
-      return creator.kind === undefined ? isOneOf : cel.and(cel.equal(kind, cel.literal(creator.kind)), isOneOf)
+      const known = isOneOf(username, creator.usernames)
+      return creator.kind === undefined ? known : cel.and(cel.equal(kind, cel.literal(creator.kind)), known)
     }),
   )
 }

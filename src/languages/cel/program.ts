@@ -44,8 +44,9 @@ export function byKind(root: Cel, shapes: readonly PodShape[], path: 'podSpec' |
   )
 }
 
-const isOneOf = (kind: Cel, kinds: readonly string[]): Cel =>
-  kinds.length === 1 ? cel.equal(kind, cel.literal(kinds[0] as string)) : cel.binary('in', kind, cel.strings(kinds))
+/** A text that is one of several; equal to it where there is one. */
+export const isOneOf = (text: Cel, texts: readonly string[]): Cel =>
+  texts.length === 1 ? cel.equal(text, cel.literal(texts[0] as string)) : cel.binary('in', text, cel.strings(texts))
 
 /** True for a custom resource that has no pod, such as a Rollout that refers to a Deployment. */
 export const withoutPod = (shapes: readonly PodShape[]): Cel =>
