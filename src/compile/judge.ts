@@ -1,4 +1,4 @@
-import { type Control, type Level, levelIn, levels, parameterValues } from '../ir/control.ts'
+import { type Control, type Level, levelIn, levels, parameterValues, type Variant } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
 import { kindOf } from '../kubernetes/kinds.ts'
@@ -33,7 +33,7 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
   const workloads = customWorkloads(bundle.workloadKinds)
   const judges = new Map<string, Judge | undefined>()
   const judgeOf = (control: BundledControl, place: Place): Judge | undefined => {
-    const key = `${control.id} ${place.environment ?? ''} ${place.version ?? ''}`
+    const key = `${control.id} ${place.environments} ${place.versions}`
     if (!judges.has(key)) judges.set(key, compiled(control, place))
     return judges.get(key)
   }
@@ -58,10 +58,10 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
 
 /** What is known of where an object goes. */
 interface Place {
-  readonly environment?: string
-  /** Kubernetes version of the cluster, or the lowest of the environment's. */
-  readonly version?: string
+  /** Its environment, or every one that it could be. */
   readonly environments: readonly string[]
+  /** Kubernetes versions of the clusters that it could go to; empty where none is declared. */
+  readonly versions: readonly string[]
 }
 
 /** Undefined where no control holds: in a system namespace, or one that is exempt. */
@@ -75,15 +75,13 @@ function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject
     const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
     if (info?.exempt !== undefined) return undefined
     const environment = info?.environment ?? cluster.environment
-    return { environment, version: cluster.kubernetes, environments: [environment] }
+    return { environments: [environment], versions: [cluster.kubernetes] }
   }
   const { environment } = context
-  const of = bundle.clusters.filter((each) => environment === undefined || each.environment === environment)
-  const version = of.length > 0 ? lowest(of.map(({ kubernetes }) => kubernetes)) : undefined
+  const clusters = bundle.clusters.filter((each) => environment === undefined || each.environment === environment)
   return {
-    ...(environment !== undefined && { environment }),
-    ...(version !== undefined && { version }),
     environments: environment === undefined ? bundle.environments : [environment],
+    versions: [...new Set(clusters.map(({ kubernetes }) => kubernetes))],
   }
 }
 
@@ -96,29 +94,37 @@ const levelOf = (control: BundledControl, { environments }: Place): Level =>
     .map((environment) => levelIn(control as Control, environment))
     .reduce<Level>((a, b) => (levels.indexOf(b) > levels.indexOf(a) ? b : a), 'off')
 
-/** A control for a place; undefined where the version there does not have it. */
+/**
+ * A control for a place; undefined where no version there has it. Where the environment or the cluster is not known, what
+ * any of them would deny is found.
+ */
 function compiled(control: BundledControl, place: Place): Judge | undefined {
-  const declared = control.podSecurity?.version
-  const version = declared === undefined ? undefined : lowest([declared, ...(place.version ? [place.version] : [])])
-  const minor = version === undefined ? undefined : minorOf(version)
-  const variant = control.variants.findLast(
-    ({ since }) => since === null || minor === undefined || (minorOf(since) ?? 0) <= minor,
+  const environments = place.environments.filter((each) => levelIn(control as Control, each) !== 'off')
+  const predicates = variantsAt(control, place).flatMap(({ predicate }) =>
+    (parametersIn(predicate).length > 0 ? environments : environments.slice(0, 1)).map((environment) =>
+      simplify(substitute(predicate, parameterValues(control, environment))),
+    ),
   )
-  if (!variant) return undefined
-  // Without an environment, each environment's parameters are tried; what any of them would deny is found.
-  const environments = parametersIn(variant.predicate).length > 0 ? place.environments : place.environments.slice(0, 1)
-  const all = environments.map((environment) =>
-    judgePredicate(simplify(substitute(variant.predicate, parameterValues(control, environment)))),
-  )
-  if (all.length === 1) return all[0]
+  const different = new Map(predicates.map((predicate) => [JSON.stringify(predicate), predicate]))
+  const all = [...different.values()].map(judgePredicate)
+  if (all.length <= 1) return all[0]
   return (roots) => {
-    const found = new Map(
-      all
-        .flatMap((each) => each(roots))
-        .map((each) => [`${each.clause} ${lineText(each)} ${each.at.path.join()}`, each]),
-    )
-    return [...found.values()]
+    const found = all.flatMap((each) => each(roots))
+    return [
+      ...new Map(found.map((each) => [`${lineText(each)} ${each.at.root} ${each.at.path.join()}`, each])).values(),
+    ]
   }
+}
+
+/** The variants that the clusters of a place get, each once. */
+function variantsAt({ podSecurity, variants }: BundledControl, { versions }: Place): readonly Variant[] {
+  const declared = podSecurity?.version
+  if (declared === undefined) return variants.slice(-1)
+  const minors = (versions.length > 0 ? versions : [declared]).map((each) => minorOf(lowest([declared, each])) ?? 0)
+  const found = minors.map((minor) =>
+    variants.findLast(({ since }) => since === null || (minorOf(since) ?? 0) <= minor),
+  )
+  return [...new Set(found)].flatMap((variant) => variant ?? [])
 }
 
 function finding(

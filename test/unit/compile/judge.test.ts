@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { bundleOf } from '../../../src/compile/bundle.ts'
+import { type JudgeContext, judge } from '../../../src/compile/judge.ts'
+import type { Control } from '../../../src/ir/control.ts'
+import type { Pred } from '../../../src/ir/nodes.ts'
+import { baselineOf, clusterOf, configOf, controlOf } from '../plan/fixtures.ts'
+
+const config = configOf({
+  clusters: [
+    clusterOf({
+      namespaces: { declared: { play: { environment: 'dev' }, storage: { exempt: 'The CSI driver needs it.' } } },
+    }),
+    clusterOf({ name: 'old', environment: 'test', kubernetes: '1.31' }),
+  ],
+  systemObjects: { ClusterRoleBinding: ['provider-admin'] },
+})
+
+const flag = (field: string): Pred => ({
+  kind: 'not',
+  of: {
+    kind: 'equals',
+    value: { kind: 'ref', variable: 'pod', path: [{ field }], type: 'boolean' },
+    operand: { kind: 'literal', value: true },
+  },
+})
+const host: Pred = {
+  kind: 'oneOf',
+  value: { kind: 'ref', variable: 'pod', path: [{ field: 'hostname' }], type: 'string' },
+  operand: { kind: 'parameter', name: 'hosts' },
+}
+
+const ask = (control: Partial<Control>, context: JudgeContext, object: Record<string, unknown>) =>
+  judge(bundleOf(baselineOf([controlOf({ id: 'c', ...control })], config)), context)
+    .findings(object)
+    .map(({ level, label, line, path }) => `${level} ${label ?? '-'} ${line} at ${path.join('.')}`)
+const pod = (spec: object, namespace?: string) => ({
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'p', ...(namespace !== undefined && { namespace }) },
+  spec: { containers: [], ...spec },
+})
+const inNetwork = 'pod hostNetwork must not be true at spec.hostNetwork'
+const levels = { dev: 'warn', test: 'off', prod: 'enforce' } as const
+
+describe('the level', () => {
+  const control = { enforcement: levels, variants: [{ since: null, predicate: flag('hostNetwork') }] }
+  it.each<[string, JudgeContext, string | undefined, readonly string[]]>([
+    ['of the environment', { environment: 'dev' }, undefined, [`warn ${inNetwork}`]],
+    ['is off', { environment: 'test' }, undefined, []],
+    ['is the strongest where nothing is known', {}, undefined, [`enforce ${inNetwork}`]],
+    ['of the cluster', { cluster: 'eu' }, undefined, [`enforce ${inNetwork}`]],
+    ['of the namespace in a cluster', { cluster: 'eu' }, 'play', [`warn ${inNetwork}`]],
+    [
+      'of the namespace given for objects that name none',
+      { cluster: 'eu', namespace: 'play' },
+      undefined,
+      [`warn ${inNetwork}`],
+    ],
+    ['holds not in an exempt namespace', { cluster: 'eu' }, 'storage', []],
+    ['holds not in a system namespace', {}, 'kube-system', []],
+  ])('%s', (_name, context, namespace, expected) => {
+    expect(ask(control, context, pod({ hostNetwork: true }, namespace))).toEqual(expected)
+  })
+})
+
+describe('what differs between clusters', () => {
+  const podSecurity = { check: 'x', version: 'v1.37' }
+  const versions = [
+    { since: 'v1.25', predicate: flag('hostPID') },
+    { since: 'v1.35', predicate: flag('hostIPC') },
+  ]
+  const newest = versions.slice(1)
+  const both = pod({ hostPID: true, hostIPC: true })
+  it('is judged at the version of the cluster', () => {
+    expect(ask({ podSecurity, variants: versions }, { cluster: 'eu' }, both)).toHaveLength(1)
+    expect(ask({ podSecurity, variants: versions }, { cluster: 'old' }, both)[0]).toContain('hostPID')
+  })
+  it('is judged at every version where the cluster is not known', () => {
+    expect(ask({ podSecurity, variants: versions }, {}, both)).toHaveLength(2)
+  })
+  it('is not judged on a cluster that lacks the check, and is where one has it', () => {
+    expect(ask({ podSecurity, variants: newest }, { cluster: 'old' }, both)).toEqual([])
+    expect(ask({ podSecurity, variants: newest }, {}, both)).toHaveLength(1)
+  })
+})
+
+describe('parameters', () => {
+  const values = { perEnvironment: { dev: ['a', 'b'], test: ['z'], prod: ['b'] } }
+  const control = {
+    enforcement: levels,
+    variants: [{ since: null, predicate: host }],
+    parameters: { hosts: { type: { list: 'string' as const }, value: values } },
+  }
+  it('are those of the environment', () => {
+    expect(ask(control, { environment: 'dev' }, pod({ hostname: 'a' }))).toEqual([])
+    expect(ask(control, { environment: 'prod' }, pod({ hostname: 'a' }))).toHaveLength(1)
+  })
+  it('are those of every environment in which the control is on, where none is known', () => {
+    expect(ask(control, {}, pod({ hostname: 'b' }))).toEqual([])
+    expect(ask(control, {}, pod({ hostname: 'z' }))).toHaveLength(2)
+  })
+})
+
+describe('kinds', () => {
+  const binding = (name: string) => ({
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRoleBinding',
+    metadata: { name },
+  })
+  const never: Pred = { kind: 'because', of: { kind: 'constant', value: false }, text: 'never' }
+  const control = {
+    appliesTo: { workloads: false, kinds: ['ClusterRoleBinding'] },
+    variants: [{ since: null, predicate: never }],
+  }
+  it("leaves the platform's own objects alone by name, and nobody else's", () => {
+    expect(ask(control, {}, binding('provider-admin'))).toEqual([])
+    expect(ask(control, {}, binding('cluster-admin'))).toEqual(['enforce - never at '])
+  })
+  it('places what is wrong below the path of the pod', () => {
+    const template = { spec: { containers: [], hostNetwork: true } }
+    const spec = { jobTemplate: { spec: { template } } }
+    const cron = { apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name: 'c' }, spec }
+    expect(ask({ variants: [{ since: null, predicate: flag('hostNetwork') }] }, {}, cron)).toEqual([
+      'enforce pod hostNetwork must not be true at spec.jobTemplate.spec.template.spec.hostNetwork',
+    ])
+  })
+  it('judges what is for repositories only, and not what needs a cluster', () => {
+    expect(ask({ ...control, scope: 'ci' }, {}, binding('a'))).toHaveLength(1)
+    expect(ask({ ...control, scope: 'audit' }, {}, binding('a'))).toEqual([])
+  })
+})
