@@ -30,7 +30,9 @@ export function guardFiles(context: PodSecurityContext): readonly OutputFile[] {
         {
           expression: [
             'variables.unchanged ||',
-            ...(addsLabels(context) ? [] : ["request.operation == 'CREATE' && !variables.level.hasValue() ||"]),
+            ...(addsLabels(context)
+              ? []
+              : ["request.operation == 'CREATE' && !variables.level.hasValue() && !variables.version.hasValue() ||"]),
             "variables.rank[?variables.level.orValue('privileged')].orValue(0) >= variables.rank[variables.compiled] &&",
             "(variables.compiled == 'privileged' || variables.version.orValue('latest') in [variables.compiledVersion, 'latest'])",
           ].join('\n'),

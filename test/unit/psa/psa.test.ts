@@ -147,6 +147,8 @@ metadata:
     expect(ask('1.35', {})).toBe(true)
     for (const kubernetes of ['1.35', '1.37']) {
       expect(ask(kubernetes, { [enforce]: 'privileged' })).toBe(false)
+      // A version alone would be the version of the server's own default level.
+      expect(ask(kubernetes, { [`${enforce}-version`]: 'v1.18' })).toBe(false)
       expect(ask(kubernetes, { [enforce]: 'restricted' })).toBe(true)
       expect(ask(kubernetes, {}, { [enforce]: 'baseline' })).toBe(false)
       expect(ask(kubernetes, { team: 'a' }, {})).toBe(true)
