@@ -38,6 +38,12 @@ export const controlEntries = {
     hint: '{suggestion}',
     why: 'A control on a kind that no API server serves judges nothing.',
   },
+  'schema-invalid': {
+    severity: 'error',
+    message: 'control "{id}": the schema of {kind} is no structural schema: {problem}',
+    hint: '{suggestion}',
+    why: 'Fields are checked by the schema that the API server has; it takes structural schemas only.',
+  },
   'parameter-without-value': {
     severity: 'error',
     message: 'control "{id}": the parameter "{name}" has no value',

@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/catalogue.ts'
 import { domains, levels, scopes, severities } from '../ir/control.ts'
 import { kindNamed, kinds } from '../kubernetes/kinds.ts'
+import { typesOf } from './custom-kind.ts'
 import type { AnyControlInput } from './declarations.ts'
 import { checkExamples } from './example-checks.ts'
 import { checkParameters } from './parameter-checks.ts'
@@ -141,6 +142,8 @@ function checkAppliesTo(given: unknown, wrong: Wrong, must: Must): boolean {
     const suggestion = near ? `did you mean "${near}"?` : 'describe a custom resource with customKind({ … })'
     wrong('kind-unknown', { kind, suggestion }, ['appliesTo'])
   }
+  const problems = custom.flatMap((each) => (each.schema === undefined ? [] : typesOf(each, each.schema).problems))
+  for (const problem of problems) wrong('schema-invalid', { kind: names.join(', '), ...problem }, ['appliesTo'])
   return unknown.length === 0
 }
 

@@ -1,10 +1,10 @@
-import type { Domain, Level, Mapping, Scope, Severity } from '../ir/control.ts'
+import type { CustomResource, Domain, Level, Mapping, Scope, Severity } from '../ir/control.ts'
 import type { Authored } from '../kubernetes/brands.ts'
 import type { KindTypes, PodSpec } from '../kubernetes/generated/types.ts'
-import type { KindInfo, TypeFields, TypeName } from '../kubernetes/model.ts'
+import type { OpenAPIV3Schema } from './custom-kind.ts'
 import type { ParameterDeclaration } from './parameters.ts'
 import { here, type Site } from './recording.ts'
-import type { FieldOf, ParameterOf, Predicate, UntypedField, Workload } from './types.ts'
+import type { FieldOf, ParameterOf, Predicate, Workload } from './types.ts'
 
 /** What a control judges; `T` is what its `require` receives. */
 export interface Selection<T> {
@@ -15,9 +15,10 @@ export interface Selection<T> {
   readonly of?: T
 }
 
-/** A custom resource: how the API serves it, and a table of its fields; without one, its fields are not checked. */
-export interface CustomKind extends Omit<KindInfo, 'subresources' | 'type'> {
-  readonly fields?: { readonly root: TypeName; readonly types: Readonly<Record<TypeName, TypeFields>> }
+/** A custom resource: how the API serves it, and what its fields are. */
+export interface CustomKind extends CustomResource {
+  /** `schema.openAPIV3Schema` of that version in the CustomResourceDefinition; without it, no field is checked. */
+  readonly schema?: OpenAPIV3Schema
 }
 
 /** Pod, PodTemplate and every kind that embeds a pod template, those that the configuration adds included. */
@@ -30,8 +31,14 @@ export const kinds = <K extends keyof KindTypes>(...names: readonly [K, ...K[]])
   custom: [],
 })
 
-/** A custom resource whose fields are not checked. */
-export const customKind = (kind: Omit<CustomKind, 'fields'>): Selection<UntypedField> => ({
+/**
+ * A custom resource. With the `schema` of its CustomResourceDefinition, every field is checked as those of Kubernetes
+ * are: a misspelt name, a value of another type, a list taken for an object; without it, none is. What the schema leaves
+ * open (`x-kubernetes-preserve-unknown-fields`) is not checked either.
+ * `T` is what TypeScript knows of the object: `customKind<Database>({ … })` completes `d.spec.replicas`; without it, fields
+ * are reached by `d.field('spec').field('replicas')`.
+ */
+export const customKind = <T = unknown>(kind: CustomKind): Selection<FieldOf<T>> => ({
   workloads: false,
   kinds: [kind.kind],
   custom: [kind],

@@ -96,7 +96,9 @@ const languages = new Set(['toJSON', 'toString', 'toLocaleString', 'valueOf', 't
 const isLanguages = (property: string): boolean => languages.has(property)
 
 const hasField = (place: Place, name: string): boolean =>
-  place.info.kind === 'untyped' ? !place.standIn && name !== 'toJSON' : place.types.some((type) => fieldOf(type, name))
+  place.info.kind === 'untyped'
+    ? !place.standIn && name !== 'toJSON'
+    : place.types.some((type) => fieldOf(type, name, place.recording.types))
 
 const asText = ['used as text or a number', 'compare with an operator: .equals(…), .startsWith(…), .atMost(…)'] as const
 
@@ -133,12 +135,12 @@ export function child(place: Place, name: string): never {
   if (place.info.kind === 'untyped') {
     return fieldAt({ ...place, value: step(base, { field: name }, unknownInfo), name: `${place.name}.${name}` })
   }
-  const found = place.types.map((type) => fieldOf(type, name))
+  const found = place.types.map((type) => fieldOf(type, name, place.recording.types))
   const info = found[0]
   const missing = place.types.find((_type, i) => found[i] === undefined)
   if (!info || missing !== undefined) {
     const type = missing ?? place.name
-    report(place.recording, 'field-unknown', { type, name, suggestion: aboutField(name, type) })
+    report(place.recording, 'field-unknown', { type, name, suggestion: aboutField(name, type, place.recording.types) })
     return standIn({ ...place, value: step(base, { field: name }, unknownInfo) })
   }
   const always = found.every((each) => each?.always) ? ({ always: true } as const) : {}
@@ -181,7 +183,7 @@ export function step(base: Ref, next: Step, info: FieldInfo): Ref {
 
 /** An operator or field that this kind of place does not have: a mistake, and something to go on with. */
 function misused(place: Place, property: string): unknown {
-  const suggestion = aboutOperator(property, place.info, Object.keys(operatorsOf(place)).sort())
+  const suggestion = aboutOperator(property, place.info, Object.keys(operatorsOf(place)).sort(), place.recording.types)
   const kind = { 'int-or-string': 'an int-or-string', object: 'an object', integer: 'an integer' }[
     place.info.kind as string
   ]

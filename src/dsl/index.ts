@@ -2,8 +2,11 @@
  * groundrule's language for baselines: what a control file and groundrule.config.ts import.
  * @packageDocumentation
  */
+export type { IntOrString } from '../kubernetes/brands.ts'
+export type { ObjectMeta } from '../kubernetes/generated/types.ts'
 export { all, any, not, unless, when } from './combinators.ts'
 export { type ConfigInput, defineConfig } from './config.ts'
+export type { OpenAPIV3Schema } from './custom-kind.ts'
 export {
   type ControlDeclaration,
   type ControlInput,

@@ -1,6 +1,6 @@
 import type { Label, Pred, Source } from '../ir/nodes.ts'
 import { fieldOf } from '../kubernetes/fields.ts'
-import type { FieldInfo } from '../kubernetes/model.ts'
+import type { FieldInfo, Types } from '../kubernetes/model.ts'
 import { nodeOf } from './combinators.ts'
 import { fieldAt, itemOf, type Place, refOf, step, valueTypeOf } from './fields.ts'
 import { made, type Recording, shown } from './recording.ts'
@@ -66,8 +66,9 @@ export function quantify(kind: 'some' | 'every', place: Place, body: (...args: n
       variable: as,
       path: [],
       type: valueTypeOf(place.info.items ?? { kind: 'untyped' }),
+      ...(place.info.items?.nullable && { nullable: true }),
     })
-    const label = labelOf(place.info)
+    const label = labelOf(place.info, recording.types)
     const source: Source = { kind: 'elements', lists: [ref], ...(label && { label }) }
     return made(recording, { kind, source, as, body: nodeOf(recording, body(fieldAt(item)), where) })
   })
@@ -81,11 +82,11 @@ const keyPlace = (place: Place): Omit<Place, 'value'> => ({
 })
 
 /** What names an element in a line of blame: its list's map key, else `name`, else nothing. */
-export function labelOf(info: FieldInfo): Label | undefined {
+export function labelOf(info: FieldInfo, types: Types): Label | undefined {
   const type = info.items?.of
   if (type === undefined) return undefined
   for (const field of [info.keys?.[0], 'name']) {
-    const known = field === undefined ? undefined : fieldOf(type, field)
+    const known = field === undefined ? undefined : fieldOf(type, field, types)
     if (field !== undefined && known?.always && (known.kind === 'string' || known.kind === 'integer'))
       return { field, type: known.kind }
   }
@@ -99,7 +100,7 @@ export function everyOf(places: readonly Place[], body: (element: never) => unkn
   const as = variableFor(first.recording, body, 0, 'c')
   return withBound(first.recording, as, () => {
     const item = itemOf(first, { kind: 'ref', variable: as, path: [], type: 'object' })
-    const label = labelOf(first.info)
+    const label = labelOf(first.info, first.recording.types)
     const source: Source = { kind: 'elements', lists: places.map(refOf), ...(label && { label }) }
     const node: Pred = {
       kind: 'every',

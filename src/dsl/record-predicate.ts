@@ -4,7 +4,9 @@ import { freeze, type Pred } from '../ir/nodes.ts'
 import { simplify } from '../ir/simplify.ts'
 import { nodes } from '../ir/walk.ts'
 import { kindNamed } from '../kubernetes/kinds.ts'
+import type { FieldInfo } from '../kubernetes/model.ts'
 import { nodeOf } from './combinators.ts'
+import { typesOf } from './custom-kind.ts'
 import type { AnyControlInput, PodSecurityCheck } from './declarations.ts'
 import { fieldAt } from './fields.ts'
 import { type ParameterDeclaration, parameterSymbols } from './parameters.ts'
@@ -56,7 +58,9 @@ function recordOnce(
 ): Pred | undefined {
   const declared = (input.parameters ?? {}) as Record<string, ParameterDeclaration<unknown>>
   const names = Object.keys(declared)
-  const recording = newRecording(new Map(names.map((name) => [name, valuesOf(declared[name])])))
+  const [custom] = input.appliesTo.custom
+  const own = custom?.schema && typesOf(custom, custom.schema)
+  const recording = newRecording(new Map(names.map((name) => [name, valuesOf(declared[name])])), own?.types ?? {})
   const symbols = parameterSymbols(names, (name) => {
     const near = nearest(name, names)
     const listed =
@@ -65,7 +69,7 @@ function recordOnce(
   })
   let result: unknown
   try {
-    result = require(rootOf(input, recording), symbols)
+    result = require(rootOf(input, recording, own?.root), symbols)
   } catch (error) {
     const thrown = error instanceof Error ? error : undefined
     // What follows from a mistake that has been told, such as a field of an empty copy, is no second one.
@@ -112,12 +116,14 @@ function findDropped(recording: Recording, result: Pred, returned: unknown): voi
       report(recording, 'predicate-dropped', {}, site)
 }
 
-function rootOf(input: AnyControlInput, recording: Recording): unknown {
+function rootOf(input: AnyControlInput, recording: Recording, custom: FieldInfo = { kind: 'untyped' }): unknown {
   if (input.appliesTo.workloads) return workloadOf(recording)
   const value = { kind: 'ref', variable: 'object', path: [], type: 'object' } as const
   const [name] = input.appliesTo.kinds as [string, ...string[]]
-  if (input.appliesTo.custom.length > 0)
-    return fieldAt({ recording, info: { kind: 'untyped' }, types: [], value, name })
+  if (input.appliesTo.custom.length > 0) {
+    const { of } = custom
+    return fieldAt({ recording, info: custom, types: of ? [of] : [], value, name: of ?? name })
+  }
   const types = input.appliesTo.kinds.map((kind) => kindNamed(kind)?.type as string)
   const [first] = types as [string, ...string[]]
   return fieldAt({ recording, info: { kind: 'object', of: first }, types, value, name: first })

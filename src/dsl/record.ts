@@ -105,7 +105,7 @@ function enforcementOf(enforcement: AnyControlInput['enforcement']): Control['en
 const appliesToOf = (input: AnyControlInput): AppliesTo => ({
   workloads: input.appliesTo.workloads,
   kinds: [...input.appliesTo.kinds].sort(),
-  ...(input.appliesTo.custom.length > 0 && { custom: input.appliesTo.custom.map(({ fields: _, ...kind }) => kind) }),
+  ...(input.appliesTo.custom.length > 0 && { custom: input.appliesTo.custom.map(({ schema: _, ...kind }) => kind) }),
 })
 
 /** Those whose type and values can be read. */

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.ts'
 import type { Pred } from '../ir/nodes.ts'
 import { children } from '../ir/walk.ts'
+import type { Types } from '../kubernetes/model.ts'
 import type { Predicate } from './types.ts'
 
 /** Where the author's code was when something was recorded; its stack is read only if a diagnostic needs it. */
@@ -32,6 +33,8 @@ export interface Recording {
   readonly bound: string[]
   /** Declared parameters: name → the values that it has anywhere. */
   readonly parameters: ReadonlyMap<string, readonly unknown[]>
+  /** The types of a custom resource, besides those of Kubernetes. */
+  readonly types: Types
 }
 
 interface Extent {
@@ -50,13 +53,14 @@ export interface Recorded {
 // Brands are registered symbols, so that data recorded by another copy of the package is known as well.
 const recordedBrand = Symbol.for('groundrule.predicate')
 
-export const newRecording = (parameters: Recording['parameters']): Recording => ({
+export const newRecording = (parameters: Recording['parameters'], types: Types): Recording => ({
   made: new Map(),
   told: new Set(),
   extents: new Map(),
   mistakes: [],
   bound: [],
   parameters,
+  types,
 })
 
 export const here = (): Site => new Error('site')

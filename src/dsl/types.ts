@@ -120,10 +120,13 @@ export interface UntypedField extends Omit<StringField, 'equals' | 'contains' | 
   every(holds: (element: UntypedField) => Predicate): Predicate
 }
 
+/** The type of a field that is there; what nothing is known of (`unknown`) stays so. */
+type Present<T> = unknown extends T ? T : NonNullable<T>
+
 /** The fields of an object, each by its name; one that bears an operator's name by `.field('name')`. */
 export type ObjectField<T> = Presence<ObjectField<T>> & {
-  readonly [Key in keyof T as Key extends OperatorName ? never : Key]-?: FieldOf<NonNullable<T[Key]>>
-} & { field<Name extends string & keyof T>(name: Name): FieldOf<NonNullable<T[Name]>> }
+  readonly [Key in keyof T as Key extends OperatorName ? never : Key]-?: FieldOf<Present<T[Key]>>
+} & { field<Name extends string & keyof T>(name: Name): FieldOf<Present<T[Name]>> }
 
 /** What the DSL offers on a field of a Kubernetes type. */
 export type FieldOf<T> = unknown extends T

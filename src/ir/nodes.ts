@@ -36,7 +36,7 @@ export interface Ref {
   readonly variable: string
   readonly path: readonly Step[]
   readonly type: ValueType
-  /** A list or map that admission may see as null: the API server writes it even where nobody set it. */
+  /** Admission may see it as null, which counts as absent. */
   readonly nullable?: true
 }
 

@@ -31,7 +31,7 @@ export interface FieldInfo {
   readonly keys?: readonly string[]
   /** The API server refuses an object without it, or writes it in any case: admission always sees it, though a list or map may be null. */
   readonly always?: true
-  /** kind `list`: the server writes it even where nobody set it, as null. */
+  /** Admission may see it as null: a list that the server writes even where nobody set it, a custom resource's own choice. */
   readonly nullable?: true
   /** Its zero value (false, 0, '', empty list or map) is dropped before admission sees the object. */
   readonly zeroVanishes?: true
@@ -41,6 +41,9 @@ export interface FieldInfo {
 
 /** Field name → what is known of it. */
 export type TypeFields = Readonly<Record<string, FieldInfo>>
+
+/** Field tables by the name of their type. */
+export type Types = Readonly<Record<TypeName, TypeFields>>
 
 /** One kind that the API server serves. */
 export interface KindInfo {

@@ -1,6 +1,7 @@
 import type { Baseline } from '../../src/compile/baseline.ts'
 import { readConfig } from '../../src/compile/config.ts'
 import type { ConfigInput } from '../../src/dsl/config.ts'
+import { type CustomTypes, typesOf } from '../../src/dsl/custom-kind.ts'
 import { type ControlInput, control } from '../../src/dsl/declarations.ts'
 import type { ParameterDeclaration } from '../../src/dsl/parameters.ts'
 import { recordDeclaration } from '../../src/dsl/record.ts'
@@ -19,14 +20,18 @@ export interface SampleInput<T, P extends Parameters>
 export interface Sample {
   readonly objects: SampleInput<unknown, Parameters>['objects']
   readonly baseline: (id: string) => Baseline
+  /** The field tables of its custom resource. */
+  readonly custom?: CustomTypes
 }
 
 /** A sample's requirement as the only control of a small baseline. Throws what the recorder finds wrong with it. */
 export function sample<T, P extends Parameters = Record<never, never>>(input: SampleInput<T, P>): Sample {
   const examples = (wanted: (given: readonly unknown[]) => boolean) =>
     Object.entries(input.objects).flatMap(([name, given]) => (wanted(given) ? [{ name, object: given[0] }] : []))
+  const [custom] = input.appliesTo.custom
   return {
     objects: input.objects,
+    ...(custom?.schema && { custom: typesOf(custom, custom.schema) }),
     baseline: (id) => {
       const declaration = control<T, P>({
         id,

@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check'
+import type { CustomTypes } from '../../src/dsl/custom-kind.ts'
 import { fieldNames, fieldOf } from '../../src/kubernetes/fields.ts'
 import { apiVersionOf } from '../../src/kubernetes/kinds.ts'
-import type { FieldInfo, KindInfo, TypeName } from '../../src/kubernetes/model.ts'
+import type { FieldInfo, KindInfo, TypeName, Types } from '../../src/kubernetes/model.ts'
 import type { KubernetesObject } from '../golden/judges.ts'
 import { images, notImages } from '../unit/intrinsics/images.ts'
 import type { Interest, Literals } from './interest.ts'
@@ -72,12 +73,13 @@ const orders = (texts: readonly string[]): readonly (readonly string[])[] =>
 interface Pools {
   /** Nobody completes the object: what the server would write may be missing. */
   readonly custom: boolean
+  readonly types: Types
   readonly string: Arbitrary<unknown>
   readonly integer: Arbitrary<unknown>
   readonly quantity: Arbitrary<unknown>
 }
 
-function poolsOf(custom: boolean, { strings, numbers, images: readsImages }: Literals): Pools {
+function poolsOf(custom: boolean, types: Types, { strings, numbers, images: readsImages }: Literals): Pools {
   const texts = fc.constantFrom(...anything)
   const wanted = [...strings.flatMap(near), ...joined(strings)]
   const references = [
@@ -89,6 +91,7 @@ function poolsOf(custom: boolean, { strings, numbers, images: readsImages }: Lit
   const amounts = strings.filter((text) => /^[\d.]+([kMGTPEmun]i?)?$/.test(text))
   return {
     custom,
+    types,
     string: fc.oneof(
       texts,
       ...(wanted.length > 0 ? [{ weight: 3, arbitrary: fc.constantFrom(...wanted) }] : []),
@@ -111,10 +114,17 @@ const maybeNull = (value: Arbitrary<unknown>): Arbitrary<unknown> =>
  * Objects of a kind as the API server could be sent them: the fields of interest absent, null, zero, at and near the
  * literals they are compared with, of the type that the field table says; and what has to be there.
  */
-export function arbitraryObject(kind: KindInfo, interest: Interest, literals: Literals): Arbitrary<KubernetesObject> {
-  const pools = poolsOf(fieldNames(kind.type).length === 0, literals)
+export function arbitraryObject(
+  kind: KindInfo,
+  interest: Interest,
+  literals: Literals,
+  custom?: CustomTypes,
+): Arbitrary<KubernetesObject> {
+  const type = custom?.root.of ?? kind.type
+  const types = custom?.types ?? {}
+  const pools = poolsOf(fieldNames(type, types).length === 0, types, literals)
   const metadata = fc.constantFrom({}, { namespace: 'team' }, { labels: { app: 'x' } }, { creationTimestamp: null })
-  return fc.tuple(ofType(kind.type, interest, pools, kind.podSpec), metadata).map(([object, noise]) => {
+  return fc.tuple(ofType(type, interest, pools, kind.podSpec), metadata).map(([object, noise]) => {
     const own = object.metadata as KubernetesObject | undefined
     return JSON.parse(
       JSON.stringify({
@@ -134,7 +144,7 @@ function ofType(
   pools: Pools,
   [step, ...further]: readonly string[] = [],
 ): Arbitrary<KubernetesObject> {
-  const names = fieldNames(type)
+  const names = fieldNames(type, pools.types)
   // A kind without a table: whatever the predicate reads, of any type.
   if (names.length === 0)
     return step === undefined
@@ -153,7 +163,7 @@ function ofType(
   const required: string[] = []
   const fields: Record<string, Arbitrary<unknown>> = {}
   for (const name of names) {
-    const info = fieldOf(type, name) as FieldInfo
+    const info = fieldOf(type, name, pools.types) as FieldInfo
     const below = interest?.children.get(name)
     const leads = name === step
     if (!below && !info.always && !leads) continue

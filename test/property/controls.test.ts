@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Baseline } from '../../src/compile/baseline.ts'
 import { loadBaseline } from '../../src/compile/load.ts'
+import type { CustomTypes } from '../../src/dsl/custom-kind.ts'
 import type { Control } from '../../src/ir/control.ts'
 import { type Judges, judgesOfBaseline } from '../golden/judges.ts'
 import type { Sample } from '../golden/sample.ts'
@@ -14,7 +15,9 @@ import { expectUpdatesJudged } from './updates.ts'
 
 const root = join(import.meta.dirname, '../..')
 
-async function subjects(): Promise<readonly (readonly [string, Baseline])[]> {
+type Subject = readonly [name: string, baseline: Baseline, custom: CustomTypes | undefined]
+
+async function subjects(): Promise<readonly Subject[]> {
   const samples = readdirSync(join(root, 'test/golden/samples')).map((file) => file.replace(/\.ts$/, ''))
   const modules = await Promise.all(
     samples.map(async (name) => ({
@@ -25,9 +28,11 @@ async function subjects(): Promise<readonly (readonly [string, Baseline])[]> {
   const { baseline } = await loadBaseline(join(root, 'baseline'))
   if (!baseline) throw new Error('the reference baseline does not load')
   return [
-    ...modules.map(({ name, module }) => [`sample ${name}`, module.default.baseline(name)] as const),
+    ...modules.map(
+      ({ name, module }): Subject => [`sample ${name}`, module.default.baseline(name), module.default.custom],
+    ),
     ...baseline.controls.flatMap((control) =>
-      perVariant(control).map(([name, each]) => [name, enforced(baseline, each)] as const),
+      perVariant(control).map(([name, each]) => [name, enforced(baseline, each), undefined] as const),
     ),
   ]
 }
@@ -55,13 +60,13 @@ function distinctPolicies(baseline: Baseline): readonly Judges[] {
 const all = await subjects()
 
 describe(`JavaScript and CEL agree (GROUNDRULE_SEED=${seed})`, () => {
-  test.each(all)('%s', (name, baseline) => {
+  test.each(all)('%s', (name, baseline, custom) => {
     const count = { passed: 0, failed: 0 }
     for (const judges of distinctPolicies(baseline)) {
       const literals = literalsOf(judges.policy.predicate)
       const object = fc.oneof(
         ...judges.policy.kinds.map((kind) =>
-          arbitraryObject(kind, interestOf(judges.policy.predicate, kind), literals),
+          arbitraryObject(kind, interestOf(judges.policy.predicate, kind), literals, custom),
         ),
       )
       fc.assert(

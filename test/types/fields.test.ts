@@ -1,10 +1,12 @@
 import {
   control,
-  type customKind,
+  customKind,
   type FieldOf,
+  type IntOrString,
   type image,
   kinds,
   list,
+  type ObjectMeta,
   type ParameterOf,
   type Predicate,
   perEnvironment,
@@ -63,6 +65,44 @@ describe('what completion offers', () => {
     expectTypeOf<FieldOf<Service>['spec']['type']>().toEqualTypeOf<StringField>()
     expectTypeOf(kinds('Role', 'ClusterRole').of).toEqualTypeOf<FieldOf<Role | ClusterRole> | undefined>()
     expectTypeOf<Root<ReturnType<typeof customKind>>>().toEqualTypeOf<UntypedField>()
+  })
+
+  test('on a custom resource, by what its author says of it', () => {
+    interface Database {
+      readonly metadata: ObjectMeta
+      readonly spec: {
+        readonly replicas?: number
+        readonly users?: readonly { readonly name: string }[]
+        readonly settings?: Readonly<Record<string, string>>
+        readonly surge?: IntOrString
+        readonly extra?: unknown
+        readonly values: readonly string[]
+      }
+    }
+    type Spec = FieldOf<Database>['spec']
+    const resource = {
+      group: 'example.com',
+      version: 'v1',
+      kind: 'Database',
+      plural: 'databases',
+      scope: 'Namespaced',
+    } as const
+    expectTypeOf(customKind<Database>(resource).of).toEqualTypeOf<FieldOf<Database> | undefined>()
+    expectTypeOf(customKind({ ...resource, schema: { type: 'object' } }).of).toEqualTypeOf<UntypedField | undefined>()
+    expectTypeOf<FieldOf<Database>['metadata']['labels']>().toEqualTypeOf<MapField<string>>()
+    expectTypeOf<Spec['replicas']>().toEqualTypeOf<NumberField>()
+    expectTypeOf<Spec['users']>().toEqualTypeOf<ListField<{ readonly name: string }>>()
+    expectTypeOf<Spec['settings']>().toEqualTypeOf<MapField<string>>()
+    expectTypeOf<Spec['surge']>().toEqualTypeOf<IntOrStringField>()
+    expectTypeOf<Spec['extra']>().toEqualTypeOf<UntypedField>()
+    control({
+      ...({} as Omit<Parameters<typeof control<UntypedField>>[0], 'require' | 'appliesTo'>),
+      appliesTo: customKind(resource),
+      require: (d) => {
+        expectTypeOf(d).toEqualTypeOf<UntypedField>()
+        return d.field('spec').exists()
+      },
+    })
   })
 
   test('on parameters', () => {

@@ -52,6 +52,7 @@ function ifPresent(
 
 /** Kubernetes 1.31 refuses to compile `x[?'key'].optMap(…)`: "incompatible type already exists for expression". */
 const hasOptionalIndex = (expr: Cel): boolean =>
+  (expr.kind === 'ternary' && hasOptionalIndex(expr.then)) ||
   (expr.kind === 'index' && expr.optional) ||
   ((expr.kind === 'index' || expr.kind === 'select') && hasOptionalIndex(expr.of))
 

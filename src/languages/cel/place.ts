@@ -29,26 +29,35 @@ export function place(ref: Ref, scope: Scope): Lowered {
 }
 
 export function loweredValue(value: Value, scope: Scope): Lowered {
-  if (value.kind === 'ref') return place(value, scope)
+  if (value.kind === 'ref') return unlessNull(value, scope)
   const intrinsic = intrinsics[value.name]
   if (!intrinsic) throw new Error(`no intrinsic ${value.name}`)
   // An intrinsic over strings says by '' that it is absent, as an absent string does.
   return intrinsic.type === 'string'
     ? { expr: intrinsic.cel(textIn(value, scope)), optional: false }
-    : place(value.of, scope)
+    : unlessNull(value.of, scope)
+}
+
+/** The expression for a place, where null is as absent as nothing. */
+function unlessNull(ref: Ref, scope: Scope): Lowered {
+  const lowered = place(ref, scope)
+  if (!ref.nullable || ref.type === 'list' || ref.type === 'map') return lowered
+  const there = lowered.optional ? lowered.expr : cel.optionalOf(lowered.expr)
+  return { expr: cel.ternary(isSet(lowered), there, cel.method(cel.ident('optional'), 'none')), optional: true }
 }
 
 /** What an intrinsic is applied to, as a text; '' where it is absent. */
 export function textIn(value: Extract<Value, { kind: 'intrinsic' }>, scope: Scope): Cel {
-  const { expr, optional } = place(value.of, scope)
+  const { expr, optional } = unlessNull(value.of, scope)
   return optional ? cel.orValue(expr, cel.literal('')) : expr
 }
 
-/** That a list or map which the API server writes as null is neither that nor absent, as it is in a file. */
+/** That what may be null is neither that nor absent. */
 export function isSet({ expr, optional }: Lowered): Cel {
   const nothing = cel.literal(null)
   if (optional) return cel.binary('!=', cel.orValue(expr, nothing), nothing)
-  return cel.and(cel.call('has', expr), cel.binary('!=', expr, nothing))
+  const isThere = cel.binary('!=', expr, nothing)
+  return expr.kind === 'select' ? cel.and(cel.call('has', expr), isThere) : isThere
 }
 
 /** A list or map that is there: empty where it is absent or null. */

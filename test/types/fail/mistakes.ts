@@ -2,6 +2,7 @@
 import {
   all,
   control,
+  customKind,
   image,
   kinds,
   list,
@@ -78,6 +79,14 @@ control({ ...rest, appliesTo: workloads() })
 control({ ...rest, appliesTo: workloads(), require: (v) => [v.pod.hostNetwork.equals(true)] })
 // TS2551 Did you mean 'type'?
 control({ ...rest, appliesTo: kinds('Service'), require: (s) => s.spec.typ.equals('NodePort') })
+const database = { group: 'a.b', version: 'v1', kind: 'Database', plural: 'databases', scope: 'Namespaced' } as const
+const databases = customKind<{ readonly spec?: { readonly replicas?: number } }>(database)
+// TS2551 Did you mean 'replicas'?
+control({ ...rest, appliesTo: databases, require: (d) => d.spec.replicsa.exists() })
+// TS2345 Argument of type 'string' is not assignable to parameter of type 'number
+control({ ...rest, appliesTo: databases, require: (d) => d.spec.replicas.atLeast('2') })
+// TS2561 Did you mean to write 'schema'?
+customKind({ ...database, shema: {} })
 // TS2345 Argument of type 'ParameterOf<number>' is not assignable to parameter of type 'string
 control({
   ...rest,

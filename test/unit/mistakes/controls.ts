@@ -190,6 +190,106 @@ baseline/controls/sample.ts:12:3  error  kind-unknown
 `,
   ),
   inControl(
+    'a misspelt field of a custom resource',
+    {
+      appliesTo: `customKind({
+    group: 'example.com', version: 'v1', kind: 'Database', plural: 'databases', scope: 'Namespaced',
+    schema: {
+      type: 'object',
+      properties: { spec: { type: 'object', properties: { replicas: { type: 'integer' } } } },
+    },
+  })`,
+      require: `(d) => d.field('spec').field('replicsa').atLeast(2)`,
+    },
+    `
+baseline/controls/sample.ts:19:35  error  field-unknown
+  example.com.v1.Database.spec has no field "replicsa"
+  hint  did you mean "replicas"?
+
+1 error
+`,
+  ),
+  inControl(
+    'a value of the wrong type, and a list taken for an object, in a custom resource',
+    {
+      appliesTo: `customKind({
+    group: 'example.com', version: 'v1', kind: 'Database', plural: 'databases', scope: 'Namespaced',
+    schema: {
+      type: 'object',
+      properties: {
+        spec: {
+          type: 'object',
+          properties: {
+            public: { type: 'boolean' },
+            users: { type: 'array', items: { type: 'object', properties: { name: { type: 'string' } } } },
+          },
+        },
+      },
+    },
+  })`,
+      require: `(d) => all(
+    d.field('spec').field('public').equals('false'),
+    not(d.field('spec').field('users').name.equals('admin')),
+  )`,
+    },
+    `
+baseline/controls/sample.ts:28:37  error  wrong-type
+  equals on example.com.v1.Database.spec.public takes a boolean, not "false"
+  hint  write true or false, without quotes
+
+baseline/controls/sample.ts:29:38  error  operator-unknown
+  example.com.v1.Database.spec.users is a list and has no "name"
+  hint  it is a field of each element: .every((x) => x.name…) or .some((x) => x.name…)
+
+2 errors
+`,
+  ),
+  inControl(
+    'a schema without types, and one without items, in a custom resource',
+    {
+      appliesTo: `customKind({
+    group: 'example.com', version: 'v1', kind: 'Database', plural: 'databases', scope: 'Namespaced',
+    schema: {
+      type: 'object',
+      properties: { spec: { properties: {} }, users: { type: 'array' }, name: { type: 'strng' } },
+    },
+  })`,
+      require: `(d) => d.field('spec').field('public').equals(false)`,
+    },
+    `
+baseline/controls/sample.ts:12:3  error  schema-invalid
+  control "sample": the schema of Database is no structural schema: its field name has the type "strng"
+  hint  did you mean "string"?
+
+baseline/controls/sample.ts:12:3  error  schema-invalid
+  control "sample": the schema of Database is no structural schema: its field spec has no type
+  hint  write type: object and its properties, or x-kubernetes-preserve-unknown-fields: true where anything may stand
+
+baseline/controls/sample.ts:12:3  error  schema-invalid
+  control "sample": the schema of Database is no structural schema: its field users is an array without items
+  hint  say what its elements are: items: { type: … }
+
+3 errors
+`,
+  ),
+  inControl(
+    'a CustomResourceDefinition given as the schema',
+    {
+      appliesTo: `customKind({
+    group: 'example.com', version: 'v1', kind: 'Database', plural: 'databases', scope: 'Namespaced',
+    schema: { kind: 'CustomResourceDefinition', spec: { group: 'example.com' } },
+  })`,
+      require: `(d) => d.field('spec').field('public').equals(false)`,
+    },
+    `
+baseline/controls/sample.ts:12:3  error  schema-invalid
+  control "sample": the schema of Database is no structural schema: it has no type
+  hint  give what stands under schema.openAPIV3Schema in that version of the CustomResourceDefinition
+
+1 error
+`,
+  ),
+  inControl(
     'no kind',
     { appliesTo: `kinds()` },
     `
