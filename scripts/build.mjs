@@ -1,6 +1,6 @@
 // Builds dist/: the command line, what authors import, and its types. `npm run build`.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 
@@ -31,8 +31,9 @@ const lowered = {
   },
 }
 
-await build({
+const { metafile } = await build({
   ...common,
+  metafile: true,
   entryPoints: { cli: 'src/cli/main.ts' },
   outdir: 'dist',
   // A command loads what it needs: `check` neither the compiler nor esbuild.
@@ -41,21 +42,35 @@ await build({
   external: ['esbuild'],
   plugins: [lowered],
   minifySyntax: true,
-  // commander and Handlebars are CommonJS and may ask for Node's own modules.
+  // commander is CommonJS and may ask for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
 })
 chmodSync('dist/cli.js', 0o755)
 cpSync('src/cli/starter', 'dist/starter', { recursive: true })
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 cpSync('src/schemas/bundle-v1.json', 'dist/schemas/bundle-v1.json')
 
 await build({
   ...common,
-  entryPoints: { index: 'src/dsl/index.ts', ...(existsSync('src/pss/index.ts') && { pss: 'src/pss/index.ts' }) },
+  entryPoints: { index: 'src/dsl/index.ts', pss: 'src/pss/index.ts' },
   outdir: 'dist',
   splitting: true,
   chunkNames: 'chunks/dsl-[hash]',
 })
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+
+/** The licences of the libraries that are bundled, as their authors ask, and of the API descriptions in the types. */
+function licencesOf(inputs) {
+  const names = inputs.flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [])
+  const texts = [...new Set(names)].sort().map((name) => {
+    const folder = join('node_modules', name)
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    if (!file) throw new Error(`${name} has no licence file`)
+    return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  })
+  const kubernetes = 'The descriptions of API types are those of Kubernetes (Apache-2.0, see LICENSE).\n'
+  return [kubernetes, ...texts].join(`\n${'-'.repeat(80)}\n\n`)
+}
