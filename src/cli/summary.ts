@@ -1,5 +1,6 @@
 import { engines } from '../compile/engines.ts'
 import type { ClusterPlan, CoverageRow, Plan } from '../compile/plan-model.ts'
+import type { Control } from '../ir/control.ts'
 
 const columns = ['enforce', 'warn', 'audit', 'off', 'nobody'] as const
 type Column = (typeof columns)[number]
@@ -8,7 +9,8 @@ type Column = (typeof columns)[number]
 export function summarize(plan: Plan, last: string): string {
   const { controls, sets } = plan.baseline
   const entries = controls.filter(({ set }) => set === undefined).length + sets.length
-  const rows = plan.clusters.map((cluster) => ({ cluster, counts: countsOf(cluster) }))
+  const elsewhere = controls.filter(({ scope }) => scope !== 'admission')
+  const rows = plan.clusters.map((cluster) => ({ cluster, counts: countsOf(cluster, elsewhere) }))
   const shown = columns.filter((column) => column !== 'off' || rows.some(({ counts }) => counts.off > 0))
   const table = [
     ['cluster', 'kubernetes', 'engines', ...shown],
@@ -19,16 +21,30 @@ export function summarize(plan: Plan, last: string): string {
       ...shown.map((column) => String(counts[column])),
     ]),
   ]
-  const head = `${plural(controls.length, 'control')} in ${entries} ${entries === 1 ? 'entry' : 'entries'}`
+  const head = `${plural(controls.length, 'control')} in ${entries} ${entries === 1 ? 'entry' : 'entries'}${notOnClusters(elsewhere)}`
   const open = plan.clusters.flatMap(openRows)
   const lines = [head, '', ...layout(table, 3), '', ...(open.length > 0 ? [...open, ''] : []), last]
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
 }
 
-/** Every control once: as it is held in application namespaces of the cluster's environment (or, for other kinds, in the cluster). */
-function countsOf({ cluster, coverage }: ClusterPlan): Readonly<Record<Column, number>> {
+/** What no admission is meant to hold: nobody is missing there. */
+function notOnClusters(controls: readonly Control[]): string {
+  const of = (wanted: Control['scope']) => controls.filter(({ scope }) => scope === wanted).length
+  const parts = [
+    ...(of('ci') > 0 ? [`${of('ci')} judged in repositories only`] : []),
+    ...(of('audit') > 0 ? [`${of('audit')} on the live cluster only`] : []),
+  ]
+  return parts.length === 0 ? '' : `, ${parts.join(', ')}`
+}
+
+/**
+ * Every control that admission holds, once: as in application namespaces of the cluster's environment (or, for other
+ * kinds, in the cluster).
+ */
+function countsOf({ cluster, coverage }: ClusterPlan, elsewhere: readonly Control[]): Readonly<Record<Column, number>> {
   const counts = { enforce: 0, warn: 0, audit: 0, off: 0, nobody: 0 }
-  const ids = [...new Set(coverage.map(({ control }) => control))]
+  const others = new Set(elsewhere.map(({ id }) => id))
+  const ids = [...new Set(coverage.map(({ control }) => control))].filter((id) => !others.has(id))
   for (const id of ids) {
     const judged = coverage.filter(
       ({ control, namespaceClass }) => control === id && namespaceClass !== 'system' && namespaceClass !== 'exempt',
