@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { configFileIn } from '../compile/config-file.ts'
 import { nearest } from '../diagnostics/catalogue.ts'
 import type { Control } from '../ir/control.ts'
 import type { Io } from './io.ts'
 
-const configNames = ['groundrule.config.ts', 'groundrule.config.js', 'groundrule.config.mts', 'groundrule.config.mjs']
-
-const isBaseline = (folder: string): boolean => configNames.some((name) => existsSync(join(folder, name)))
+const isBaseline = (folder: string): boolean => configFileIn(folder) !== undefined
 
 /** Where the baseline is: as asked for, the working folder if the configuration is in it, else `baseline`. */
 export function findBaseline(asked: string | undefined, cwd: string): string | undefined {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { diagnostic } from '../diagnostics/catalogue.ts'
 import type { Diagnostic } from '../diagnostics/model.ts'
 import { type ControlDeclaration, type ControlSetDeclaration, isDeclaration } from '../dsl/declarations.ts'
@@ -8,15 +7,10 @@ import { type Path, thrownText } from '../dsl/recording.ts'
 import type { Control, ControlSet } from '../ir/control.ts'
 import type { Loaded, Locate } from './baseline.ts'
 import { type ReadConfig, readConfig } from './config.ts'
+import { configFileIn, configFiles } from './config-file.ts'
 import type { Config } from './config-model.ts'
 import { bundleSources, controlFiles } from './load-bundle.ts'
 import { type Run, runSources } from './load-run.ts'
-
-const configFiles = ['groundrule.config.ts', 'groundrule.config.mts', 'groundrule.config.js', 'groundrule.config.mjs']
-
-/** The configuration file of a baseline folder, by name; undefined where it has none. */
-export const configFileIn = (folder: string): string | undefined =>
-  configFiles.find((name) => existsSync(join(folder, name)))
 
 /**
  * Reads a baseline: bundles its TypeScript, runs it once and records what it declares. Every mistake of every file comes
@@ -28,7 +22,7 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
   if (!configFile)
     return {
       diagnostics: [
-        fileProblem(configFiles[0] as string, 'is missing', 'run groundrule init, or name the folder with --baseline'),
+        fileProblem(configFiles[0], 'is missing', 'run groundrule init, or name the folder with --baseline'),
       ],
     }
   const controls = controlFiles(root)

@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** The environments that a cluster's namespaces have, in rollout order. Exempt namespaces count for none. */
-export function environmentsIn(cluster: Cluster, config: Config): readonly string[] {
+function environmentsIn(cluster: Cluster, config: Config): readonly string[] {
   const used = new Set([cluster.environment])
   for (const { environment, exempt } of Object.values(cluster.namespaces.declared)) if (!exempt) used.add(environment)
   return config.environments.filter((environment) => used.has(environment))

@@ -34,11 +34,7 @@ export function podSecurityPlan(
  * level or stronger, at one policy version: so a label never demands what the baseline does not. Where controls are
  * declared at different versions, the version that gives the stronger labels is taken, then the newer one.
  */
-export function podSecurityLabels(
-  controls: readonly Control[],
-  cluster: Cluster,
-  environment: string,
-): PodSecurityLabels {
+function podSecurityLabels(controls: readonly Control[], cluster: Cluster, environment: string): PodSecurityLabels {
   const held = controls
     .filter(({ scope }) => scope === 'admission')
     .filter((each) => levelIn(each, environment) !== 'off')

@@ -70,7 +70,7 @@ const refOf = (value: Value): Ref => (value.kind === 'ref' ? value : value.of)
 export const sourceRefs = (source: Source): readonly Ref[] => (source.kind === 'elements' ? source.lists : [source.map])
 
 /** The places that this node itself reads, its children's not included. */
-export function ownRefs(node: Pred): readonly Ref[] {
+function ownRefs(node: Pred): readonly Ref[] {
   const refs: Ref[] = []
   if ('value' in node && typeof node.value === 'object') refs.push(refOf(node.value))
   const operand = operandOf(node)

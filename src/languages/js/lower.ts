@@ -62,7 +62,7 @@ function operandReader(operand: Operand): Read {
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 /** The elements of a source with the path of each from the variable that it is read from. */
-export function elementsOf(source: Source): (env: Environment) => readonly unknown[] {
+function elementsOf(source: Source): (env: Environment) => readonly unknown[] {
   if (source.kind === 'keys') {
     const map = reader(source.map)
     return (env) => {

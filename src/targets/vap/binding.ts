@@ -1,4 +1,5 @@
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import { warnBindingName } from '../../compile/plan-names.ts'
 import type { Level } from '../../ir/control.ts'
 import type { YamlDocument } from '../yaml.ts'
 
@@ -26,7 +27,7 @@ export function bindingDocuments(policy: PlannedPolicy): readonly YamlDocument[]
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'ValidatingAdmissionPolicyBinding',
       metadata: {
-        name: i === 0 ? policy.name : `${policy.name}.warn`,
+        name: i === 0 ? policy.name : warnBindingName(policy),
         labels: { 'app.kubernetes.io/managed-by': 'groundrule' },
       },
       spec: {

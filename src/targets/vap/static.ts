@@ -1,8 +1,7 @@
 import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
+import { staticSuffix } from '../../compile/plan-names.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
-
-const suffix = '.static.k8s.io'
 
 /**
  * The same policies as files that the API server reads at start (Kubernetes >= 1.37): a baseline that survives the
@@ -39,8 +38,8 @@ function renamed(document: YamlDocument): YamlDocument {
     ...document,
     object: {
       ...document.object,
-      metadata: { ...object.metadata, name: `${object.metadata.name}${suffix}` },
-      spec: { ...object.spec, ...(policyName !== undefined && { policyName: `${policyName}${suffix}` }) },
+      metadata: { ...object.metadata, name: `${object.metadata.name}${staticSuffix}` },
+      spec: { ...object.spec, ...(policyName !== undefined && { policyName: `${policyName}${staticSuffix}` }) },
     },
   }
 }
