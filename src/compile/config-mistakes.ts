@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type DiagnosticCode, diagnostic, nearest } from '../diagnostics/catalogue.ts'
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
 import { shown } from '../dsl/recording.ts'
+import { pathText } from '../kubernetes/path.ts'
 import { engineNames } from './config-model.ts'
 import type { Problem } from './config-schema.ts'
 
@@ -100,15 +101,6 @@ function unknownChoice(steps: readonly PropertyKey[], input: unknown, report: Re
   const suggestion = near ? `did you mean "${near}"?` : `known: ${engineNames.join(', ')}`
   return report('config-engine-unknown', pathText(place), { name, suggestion })
 }
-
-/** Steps as an author reads them: `clusters[1].engines[0].version`. */
-export const pathText = (steps: readonly PropertyKey[]): string =>
-  steps.reduce<string>((text, step) => {
-    if (typeof step === 'number') return `${text}[${step}]`
-    const key = String(step)
-    if (!/^[\w-]+$/.test(key)) return `${text}[${JSON.stringify(key)}]`
-    return text === '' ? key : `${text}.${key}`
-  }, '')
 
 /** The value at a path of unvalidated input; undefined where there is none. */
 export const at = (input: unknown, steps: readonly PropertyKey[]): unknown =>

@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
+import { pathText } from '../kubernetes/path.ts'
 import { has, minorOf, since } from '../kubernetes/versions.ts'
-import { at, mistakes, pathText, type Report, reportAt } from './config-mistakes.ts'
+import { at, mistakes, type Report, reportAt } from './config-mistakes.ts'
 import type { Cluster, Config, Engine, EngineName, NamespaceInfo, Namespaces, WorkloadKind } from './config-model.ts'
 import { configSchema, type ValidConfig } from './config-schema.ts'
 import { engines } from './engines.ts'

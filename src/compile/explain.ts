@@ -72,12 +72,11 @@ function sideBySide(left: string, right: string): string {
 }
 
 function wrap(line: string, width: number): readonly string[] {
-  const indent = /^ */.exec(line)?.[0] ?? ''
   const rows: string[] = []
-  for (const word of line.trim().split(' ')) {
+  for (const word of line.split(' ')) {
     const last = rows.at(-1)
     if (last !== undefined && last.length + word.length < width) rows[rows.length - 1] = `${last} ${word}`
-    else rows.push(rows.length === 0 ? `${indent}${word}` : `${indent}  ${word}`)
+    else rows.push(rows.length === 0 ? word : `  ${word}`)
   }
   return rows
 }

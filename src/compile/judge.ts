@@ -1,15 +1,16 @@
-import { type Control, type Level, levelIn, levels, parameterValues, type Variant } from '../ir/control.ts'
+import { atLeast, type Control, type Level, levelIn, parameterValues, type Variant } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
-import { kindOf } from '../kubernetes/kinds.ts'
+import { groupOf, kindOf } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
-import { lowest, minorOf } from '../kubernetes/versions.ts'
 import { type Judge, judge as judgePredicate, lineText } from '../languages/js/explain.ts'
 import type { Finding } from '../report/finding.ts'
 import { pageOf } from '../targets/denial.ts'
 import type { Bundle, BundledControl } from './bundle.ts'
 import type { Cluster, NamespaceInfo } from './config-model.ts'
+import { customKinds } from './plan-control.ts'
 import { customWorkloads, rootsOf } from './roots.ts'
+import { podSecurityVersion, variantAt } from './variants.ts'
 
 type KubernetesObject = Readonly<Record<string, unknown>>
 
@@ -21,7 +22,7 @@ export interface JudgeContext {
   readonly namespace?: string
 }
 
-/** What a bundle judges with: `kinds` says whether an object is of a kind that any control judges. */
+/** What a bundle judges with: `judges` says whether an object is of a kind that any control judges. */
 export interface BundleJudge {
   readonly judges: (object: KubernetesObject) => boolean
   readonly findings: (object: KubernetesObject) => readonly Finding[]
@@ -92,7 +93,7 @@ const namespaceInfo = ({ namespaces }: Cluster, name: string): NamespaceInfo | u
 const levelOf = (control: BundledControl, { environments }: Place): Level =>
   environments
     .map((environment) => levelIn(control as Control, environment))
-    .reduce<Level>((a, b) => (levels.indexOf(b) > levels.indexOf(a) ? b : a), 'off')
+    .reduce<Level>((a, b) => (atLeast(a, b) ? a : b), 'off')
 
 /**
  * A control for a place; undefined where no version there has it. Where the environment or the cluster is not known, what
@@ -117,12 +118,11 @@ function compiled(control: BundledControl, place: Place): Judge | undefined {
 }
 
 /** The variants that the clusters of a place get, each once. */
-function variantsAt({ podSecurity, variants }: BundledControl, { versions }: Place): readonly Variant[] {
-  const declared = podSecurity?.version
-  if (declared === undefined) return variants.slice(-1)
-  const minors = (versions.length > 0 ? versions : [declared]).map((each) => minorOf(lowest([declared, each])) ?? 0)
-  const found = minors.map((minor) =>
-    variants.findLast(({ since }) => since === null || (minorOf(since) ?? 0) <= minor),
+function variantsAt(control: BundledControl, { versions }: Place): readonly Variant[] {
+  const declared = control.podSecurity?.version
+  if (declared === undefined) return control.variants.slice(-1)
+  const found = (versions.length > 0 ? versions : [declared]).map((each) =>
+    variantAt(control, podSecurityVersion(control, each) ?? each),
   )
   return [...new Set(found)].flatMap((variant) => variant ?? [])
 }
@@ -155,15 +155,10 @@ function finding(
 
 /** The kind of an object: Kubernetes', a configured workload's or a custom resource that a control names. */
 function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | undefined {
-  const custom: readonly KindInfo[] = [
-    ...bundle.workloadKinds,
-    ...bundle.controls.flatMap(({ appliesTo }) =>
-      (appliesTo.custom ?? []).map((each) => ({ ...each, subresources: [], type: each.kind })),
-    ),
-  ]
+  const custom: readonly KindInfo[] = [...bundle.workloadKinds, ...bundle.controls.flatMap(customKinds)]
   return ({ apiVersion, kind }) => {
     if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined
-    const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
+    const group = groupOf(apiVersion)
     return kindOf(apiVersion, kind) ?? custom.find((each) => each.kind === kind && each.group === group)
   }
 }

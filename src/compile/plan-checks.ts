@@ -6,7 +6,7 @@ import { kindNamed } from '../kubernetes/kinds.ts'
 import { minorOf } from '../kubernetes/versions.ts'
 import { type Baseline, type Locate, sourceOf } from './baseline.ts'
 import type { Config } from './config-model.ts'
-import { podSecurityVersion, variantAt } from './plan-control.ts'
+import { podSecurityVersion, variantAt } from './variants.ts'
 
 /** What does not fit between the controls and the configuration. A mistake of a whole set is reported once. */
 export function planChecks({ controls, sets, config }: Baseline, locate: Locate = sourceOf): readonly Diagnostic[] {
@@ -106,7 +106,7 @@ function versionChecks(control: Control, about: About): readonly Diagnostic[] {
 function lackingChecks(controls: readonly Control[], config: Config, locate: Locate): readonly Diagnostic[] {
   return config.clusters.flatMap((cluster, i) => {
     const lacking = controls.flatMap((control) => {
-      const version = podSecurityVersion(control, cluster)
+      const version = podSecurityVersion(control, cluster.kubernetes)
       const [first] = control.variants
       const has = version === undefined || control.scope !== 'admission' || variantAt(control, version) !== undefined
       return has || !first ? [] : [`${control.id} (from ${first.since})`]

@@ -1,13 +1,13 @@
-import type { Control, Variant } from '../ir/control.ts'
+import type { Control } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { substitute } from '../ir/walk.ts'
 import { kindNamed, workloadKinds } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
-import { lowest, minorOf } from '../kubernetes/versions.ts'
 import type { Cluster, Config, Engine } from './config-model.ts'
 import { engines } from './engines.ts'
 import { type Group, groupsOf, namespaceSelector } from './partition.ts'
 import type { PlannedPolicy } from './plan-model.ts'
+import { podSecurityVersion, variantAt } from './variants.ts'
 
 /** What becomes of a control in one group of environments: a policy, or why there is none. */
 export interface Outcome {
@@ -32,7 +32,7 @@ function outcome(control: Control, group: Group, cluster: Cluster, config: Confi
   if (group.level === 'off') return { reason: 'off' }
   const engine = policyEngine(cluster)
   if (!engine) return { reason: noEngineReason(cluster) }
-  const version = podSecurityVersion(control, cluster)
+  const version = podSecurityVersion(control, cluster.kubernetes)
   const variant = variantAt(control, version ?? cluster.kubernetes)
   if (!variant)
     return { reason: `check ${control.podSecurity?.check ?? control.id} does not exist in Pod Security ${version}` }
@@ -68,27 +68,21 @@ const policyEngine = (cluster: Cluster): Engine | undefined => cluster.engines.f
 const noEngineReason = (cluster: Cluster): string =>
   `no engine of the cluster can: ${cluster.engines.map(({ name }) => `${engines[name].title}, ${engines[name].cannot}`).join('; ')}`
 
-/** The Pod Security policy version that a control is compiled at, such as `v1.37`: the lower of declared and cluster's. */
-export function podSecurityVersion(control: Control, cluster: Cluster): string | undefined {
-  const declared = control.podSecurity?.version
-  return declared === undefined || minorOf(declared) === undefined ? undefined : lowest([declared, cluster.kubernetes])
-}
-
-/** The newest variant of a control that a version has. */
-export const variantAt = (control: Control, version: string): Variant | undefined =>
-  control.variants.findLast(({ since }) => since === null || (minorOf(since) ?? 0) <= (minorOf(version) ?? 0))
-
 /** The kinds that a control judges, sorted by group and kind; names that nobody knows are left out. */
 export function kindsOf(control: Control, config: Config): readonly KindInfo[] {
-  const custom = new Map<string, KindInfo>(config.workloadKinds.map(({ creator: _, ...kind }) => [kind.kind, kind]))
-  for (const kind of control.appliesTo.custom ?? [])
-    custom.set(kind.kind, { ...kind, subresources: [], type: kind.kind })
-  const named = control.appliesTo.kinds.flatMap((name) => kindNamed(name) ?? custom.get(name) ?? [])
-  const workloads = [...workloadKinds, ...config.workloadKinds.map(({ creator: _, ...kind }) => kind)]
-  const all = control.appliesTo.workloads ? [...workloads, ...named] : named
+  const workloads: readonly KindInfo[] = config.workloadKinds.map(({ creator: _, ...kind }) => kind)
+  const custom = [...customKinds(control), ...workloads]
+  const named = control.appliesTo.kinds.flatMap(
+    (name) => kindNamed(name) ?? custom.find(({ kind }) => kind === name) ?? [],
+  )
+  const all = control.appliesTo.workloads ? [...workloadKinds, ...workloads, ...named] : named
   const byName = new Map(all.map((kind) => [`${kind.group}/${kind.kind}`, kind]))
   return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, kind]) => kind)
 }
+
+/** The custom resources that a control itself describes. */
+export const customKinds = ({ appliesTo }: Pick<Control, 'appliesTo'>): readonly KindInfo[] =>
+  (appliesTo.custom ?? []).map((each) => ({ ...each, subresources: [], type: each.kind }))
 
 const creatorsOf = (config: Config): readonly string[] =>
   [...new Set(config.workloadKinds.flatMap(({ creator }) => creator ?? []))].sort()

@@ -2,8 +2,8 @@ import { atLeast, type Control, type Level, levelIn } from '../ir/control.ts'
 import { minorOf } from '../kubernetes/versions.ts'
 import { checks, effectiveChecks } from '../pss/checks.ts'
 import type { Cluster } from './config-model.ts'
-import { podSecurityVersion, variantAt } from './plan-control.ts'
 import type { ClusterPlan, PodSecurityLabels, PodSecurityLevel, PodSecurityMode } from './plan-model.ts'
+import { podSecurityVersion, variantAt } from './variants.ts'
 
 /** The weakest level of a control that holds a check for a mode of the label. */
 const needed: Readonly<Record<PodSecurityMode, Level>> = { enforce: 'enforce', audit: 'audit', warn: 'warn' }
@@ -38,7 +38,7 @@ function podSecurityLabels(controls: readonly Control[], cluster: Cluster, envir
   const held = controls
     .filter(({ scope }) => scope === 'admission')
     .filter((each) => levelIn(each, environment) !== 'off')
-  const versions = new Set(held.flatMap((control) => podSecurityVersion(control, cluster) ?? []))
+  const versions = new Set(held.flatMap((control) => podSecurityVersion(control, cluster.kubernetes) ?? []))
   if (versions.size === 0) versions.add(`v${cluster.kubernetes}`)
   const candidates = [...versions].map((version) => labelsAt(version, controls, cluster, environment))
   return candidates.sort((a, b) => (strength(a) < strength(b) ? 1 : -1))[0] as PodSecurityLabels
@@ -74,7 +74,7 @@ function withOverridden(check: string | undefined): readonly string[] {
 
 /** Whether a control, compiled at its own version, says what it would say at another one. */
 function isSameAt(control: Control, version: string, cluster: Cluster): boolean {
-  const own = podSecurityVersion(control, cluster)
+  const own = podSecurityVersion(control, cluster.kubernetes)
   if (own === undefined || control.scope !== 'admission' || !control.appliesTo.workloads) return false
   return variantAt(control, own) === variantAt(control, version)
 }

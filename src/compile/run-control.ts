@@ -2,6 +2,7 @@ import { type Control, parameterValues } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
 import { apiVersionOf } from '../kubernetes/kinds.ts'
+import { pathText } from '../kubernetes/path.ts'
 import { shapeProblems } from '../kubernetes/shape.ts'
 import { judge, type Violation } from '../languages/js/explain.ts'
 import type { Config } from './config-model.ts'
@@ -33,7 +34,7 @@ export function judgesOf(control: Control, config: Config): readonly RunJudge[] 
         const kind = kinds.find((each) => each.kind === object.kind && apiVersionOf(each) === object.apiVersion)
         if (!kind) return { invalid: `it is ${String(object.apiVersion)} ${String(object.kind)}` }
         const [problem] = shapeProblems(object)
-        if (problem) return { invalid: `${problem.path.join('.')} ${problem.message}` }
+        if (problem) return { invalid: `${pathText(problem.path)} ${problem.message}` }
         const roots = rootsOf(object, kind, workloads)
         return roots ? { violations: judged(roots) } : { invalid: 'it has no pod spec' }
       },

@@ -15,15 +15,10 @@ const reserved = new Set(
 )
 
 /** The author's own name for the element, where it is free; else the first letter of the list's. */
-function variableFor(
-  recording: Recording,
-  body: (...args: never[]) => unknown,
-  position: number,
-  fallback: string,
-): string {
-  const names = /^[^(=]*\(?([^)=]*)\)?\s*=>/.exec(String(body))?.[1]?.split(',')
+function variableFor(recording: Recording, body: (...args: never[]) => unknown, fallback: string): string {
+  const [first = ''] = /^[^(=]*\(?([^)=]*)\)?\s*=>/.exec(String(body))?.[1]?.split(',') ?? []
   // A bundler numbers names that also stand elsewhere; they must not depend on what else is in the baseline.
-  const own = (names?.[position]?.trim() ?? '').replace(/\d+$/, '')
+  const own = first.trim().replace(/\d+$/, '')
   const wanted = /^[A-Za-z_]\w*$/.test(own) && !reserved.has(own) ? own : fallback.charAt(0).toLowerCase()
   let name = wanted
   for (let n = 2; recording.bound.includes(name) || reserved.has(name); n++) name = `${wanted}${n}`
@@ -52,7 +47,7 @@ export function quantify(kind: 'some' | 'every', place: Place, body: (...args: n
   const { recording } = place
   const where = `the body of ${kind}(…) returns`
   const last = place.name.split('.').at(-1) ?? 'element'
-  const as = variableFor(recording, body, 0, last)
+  const as = variableFor(recording, body, last)
   return withBound(recording, as, () => {
     if (place.info.kind === 'map') {
       const key = fieldAt({ ...keyPlace(place), value: { kind: 'ref', variable: as, path: [], type: 'string' } })
@@ -97,7 +92,7 @@ export function labelOf(info: FieldInfo, types: Types): Label | undefined {
 export function everyOf(places: readonly Place[], body: (element: never) => unknown): Predicate {
   bodyOf('eachContainer', body)
   const first = places[0] as Place
-  const as = variableFor(first.recording, body, 0, 'c')
+  const as = variableFor(first.recording, body, 'c')
   return withBound(first.recording, as, () => {
     const item = itemOf(first, { kind: 'ref', variable: as, path: [], type: 'object' })
     const label = labelOf(first.info, first.recording.types)

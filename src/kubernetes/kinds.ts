@@ -10,6 +10,10 @@ export const workloadKinds: readonly KindInfo[] = kinds.filter((kind) => kind.po
 export const apiVersionOf = (kind: Pick<KindInfo, 'group' | 'version'>): string =>
   kind.group === '' ? kind.version : `${kind.group}/${kind.version}`
 
+/** The group of an object's `apiVersion`; '' for the core group. */
+export const groupOf = (apiVersion: string): string =>
+  apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
+
 /** The kind of this name; the known kinds have different names. */
 export const kindNamed = (kind: string): KindInfo | undefined => kinds.find((known) => known.kind === kind)
 

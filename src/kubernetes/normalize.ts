@@ -1,4 +1,4 @@
-import { kindOf } from './kinds.ts'
+import { groupOf, kindOf } from './kinds.ts'
 import type { KindInfo } from './model.ts'
 import { isObject, type JsonObject, mapItems, mapValues, tidyType } from './tidy.ts'
 
@@ -87,9 +87,6 @@ const normalizeKind = (kind: KindInfo, object: JsonObject): JsonObject => {
       return tidied
   }
 }
-
-const groupOf = (apiVersion: string): string =>
-  apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
 
 /**
  * A manifest as admission sees it, apart from the defaults that the field tables list: see `tidyType`; besides, a Pod gets

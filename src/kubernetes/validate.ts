@@ -1,4 +1,5 @@
 import { type ValidatorError, validators } from './generated/validators.js'
+import { pathText } from './path.ts'
 import { isObject } from './tidy.ts'
 
 /** One way in which an object breaks its schema; `path` is like `spec.validations[0].reason`, and '' for the object. */
@@ -9,19 +10,20 @@ export interface SchemaProblem {
 
 const fromPointer = (token: string): string => token.replaceAll('~1', '/').replaceAll('~0', '~')
 
-const join = (path: string, token: string): string => {
-  if (/^\d+$/.test(token)) return `${path}[${token}]`
-  if (!/^[\w-]+$/.test(token)) return `${path}[${JSON.stringify(token)}]`
-  return path === '' ? token : `${path}.${token}`
-}
-
-const pathOf = (pointer: string): string => pointer.split('/').slice(1).map(fromPointer).reduce(join, '')
+const stepsOf = (pointer: string): readonly (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(fromPointer)
+    .map((token) => (/^\d+$/.test(token) ? Number(token) : token))
 
 const problemOf = ({ instancePath, keyword, message, params }: ValidatorError): SchemaProblem => {
-  const path = pathOf(instancePath)
+  const steps = stepsOf(instancePath)
+  const path = pathText(steps)
   if (keyword === 'additionalProperties')
-    return { path: join(path, String(params.additionalProperty)), message: 'is not a field' }
-  if (keyword === 'required') return { path: join(path, String(params.missingProperty)), message: 'is required' }
+    return { path: pathText([...steps, String(params.additionalProperty)]), message: 'is not a field' }
+  if (keyword === 'required')
+    return { path: pathText([...steps, String(params.missingProperty)]), message: 'is required' }
   if (keyword === 'enum' && Array.isArray(params.allowedValues))
     return { path, message: `must be one of ${params.allowedValues.join(', ')}` }
   return { path, message: message ?? `breaks ${keyword}` }

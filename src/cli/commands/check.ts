@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { JudgeContext } from '../../compile/judge.ts'
 import { nearest } from '../../diagnostics/catalogue.ts'
 import { atLeast, type Level } from '../../ir/control.ts'
+import { pathText } from '../../kubernetes/path.ts'
 import { shapeProblems } from '../../kubernetes/shape.ts'
 import { collect } from '../../manifests/collect.ts'
 import { listFiles } from '../../manifests/files.ts'
@@ -106,12 +107,6 @@ const misshapenParts = ({ object, name, file, at }: Manifest): Summary['broken']
     line: at(path).line,
     message: `${[name.kind, name.name].filter(Boolean).join(' ')}: ${pathText(path)} ${message}`,
   }))
-
-const pathText = (path: readonly (string | number)[]): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  )
 
 function notJudged(manifests: readonly Manifest[], others: number, judge: Judge): Readonly<Record<string, number>> {
   const counts: Record<string, number> = others > 0 ? { 'no Kubernetes object': others } : {}

@@ -1,8 +1,9 @@
 import type { Config } from '../../compile/config-model.ts'
-import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
-import type { OutputFile, Target } from '../target.ts'
-import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
+import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import type { Target } from '../target.ts'
+import type { YamlDocument } from '../yaml.ts'
 import { bindingDocuments } from './binding.ts'
+import { policyFile } from './file.ts'
 import { policyDocument } from './policy.ts'
 import { staticManifests } from './static.ts'
 
@@ -10,24 +11,18 @@ import { staticManifests } from './static.ts'
 export const vap: Target = {
   name: 'vap',
   per: 'cluster',
-  emit: (plan, { baseline }) => [
-    ...policies(plan).map((policy) => file(plan, policy, documents(policy, baseline.config))),
-    ...staticManifests(plan, (policy) => documents(policy, baseline.config)),
-  ],
+  emit: ({ cluster, policies }, { baseline }) => {
+    const written = policies
+      .filter(({ engine }) => engine === 'vap')
+      .map((policy) => ({ policy, documents: documents(policy, baseline.config) }))
+    return [
+      ...written.map((each) => policyFile(`clusters/${cluster.name}/vap`, each)),
+      ...staticManifests(cluster, written),
+    ]
+  },
 }
-
-const policies = (plan: ClusterPlan): readonly PlannedPolicy[] => plan.policies.filter(({ engine }) => engine === 'vap')
 
 const documents = (policy: PlannedPolicy, config: Config): readonly YamlDocument[] => [
   policyDocument(policy, config),
   ...bindingDocuments(policy),
 ]
-
-function file({ cluster }: ClusterPlan, policy: PlannedPolicy, content: readonly YamlDocument[]): OutputFile {
-  return {
-    path: `clusters/${cluster.name}/vap/${policy.name}.yaml`,
-    content: toYaml(content, generatedFrom([policy.control.source.file])),
-    controls: [policy.control.id],
-    objects: content.map(({ object }) => object),
-  }
-}

@@ -1,7 +1,8 @@
-import type { ClusterPlan, PlannedPolicy } from '../../compile/plan-model.ts'
+import type { Cluster } from '../../compile/config-model.ts'
 import { staticSuffix } from '../../compile/plan-names.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
+import { policyFile, type WrittenPolicy } from './file.ts'
 
 /**
  * The same policies as files that the API server reads at start (Kubernetes >= 1.37): a baseline that survives the
@@ -9,23 +10,13 @@ import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
  * stops the server's start; the admission configuration that names that folder stands beside it.
  * https://github.com/kubernetes/enhancements/issues/5793
  */
-export function staticManifests(
-  { cluster, policies }: ClusterPlan,
-  documents: (policy: PlannedPolicy) => readonly YamlDocument[],
-): readonly OutputFile[] {
+export function staticManifests(cluster: Cluster, written: readonly WrittenPolicy[]): readonly OutputFile[] {
   const folder = cluster.engines.find(({ name }) => name === 'vap')?.staticManifests
-  const enforced = policies.filter(({ engine }) => engine === 'vap')
-  if (folder === undefined || enforced.length === 0) return []
+  if (folder === undefined || written.length === 0) return []
   const root = `clusters/${cluster.name}/vap-static`
-  const files = enforced.map((policy) => {
-    const content = documents(policy).map(renamed)
-    return {
-      path: `${root}/manifests/${policy.name}.yaml`,
-      content: toYaml(content, generatedFrom([policy.control.source.file])),
-      controls: [policy.control.id],
-      objects: content.map(({ object }) => object),
-    }
-  })
+  const files = written.map(({ policy, documents }) =>
+    policyFile(`${root}/manifests`, { policy, documents: documents.map(renamed) }),
+  )
   return [...files, admissionConfiguration(root, folder)]
 }
 
