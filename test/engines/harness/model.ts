@@ -23,6 +23,8 @@ export interface TestCluster {
   readonly startControllers: () => Promise<void>
   /** Stops the API server and starts it again over the same etcd; resolves when it is ready. */
   readonly restart: (change?: Pick<TestClusterOptions, 'staticManifests'>) => Promise<void>
+  /** Keeps the audit events that pass `filter` from now on (writes only; none of leases, events, controllers' status). */
+  readonly record: (filter: (event: AuditEvent) => boolean) => Recording
   /** Ends exactly the processes that belong to this cluster. May be called twice. */
   readonly stop: () => Promise<void>
 }
@@ -49,6 +51,31 @@ export interface Answer {
   readonly warnings: readonly string[]
   /** The audit event's annotations; empty unless asked for. */
   readonly annotations: Readonly<Record<string, string>>
+}
+
+/** The part of an audit event that is read here (audit.k8s.io/v1, level Metadata). */
+export interface AuditEvent {
+  readonly auditID: string
+  readonly verb: string
+  readonly requestURI: string
+  readonly user: { readonly username: string; readonly groups?: readonly string[] }
+  readonly impersonatedUser?: { readonly username: string; readonly groups?: readonly string[] }
+  readonly objectRef?: {
+    readonly apiGroup?: string
+    readonly resource?: string
+    readonly subresource?: string
+    readonly namespace?: string
+    readonly name?: string
+  }
+  readonly responseStatus?: { readonly code?: number; readonly reason?: string; readonly message?: string }
+  readonly annotations?: Readonly<Record<string, string>>
+}
+
+export interface Recording {
+  /** What was seen so far; an event may come a moment after its request is answered. */
+  readonly events: () => readonly AuditEvent[]
+  /** Ends the recording and answers what was seen. */
+  readonly stop: () => readonly AuditEvent[]
 }
 
 /** What the judge says of one object (test/engines/kubernetes/judge): versions run from v1.25 to v1.37. */

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { binaries } from './binaries.ts'
+import type { Credentials } from './credentials.ts'
+import type { Send } from './model.ts'
+import { waitFor } from './poll.ts'
+import type { Processes, RunningProcess } from './processes.ts'
+
+export interface ControllerManagerOptions {
+  readonly folder: string
+  readonly credentials: Credentials
+  readonly server: { readonly port: number; readonly authority: string; readonly request: Send }
+}
+
+/** The controllers that run, each with the service account in kube-system that it works under. */
+const controllers = {
+  'namespace-controller': 'namespace-controller',
+  'serviceaccount-controller': 'service-account-controller',
+  'validatingadmissionpolicy-status-controller': 'validatingadmissionpolicy-status-controller',
+  'deployment-controller': 'deployment-controller',
+  'replicaset-controller': 'replicaset-controller',
+  'statefulset-controller': 'statefulset-controller',
+  'daemonset-controller': 'daemon-set-controller',
+  'job-controller': 'job-controller',
+  'cronjob-controller': 'cronjob-controller',
+  'replicationcontroller-controller': 'replication-controller',
+}
+
+/** Starts kube-controller-manager; resolves when every controller has begun to work under its own identity. */
+export async function startControllerManager(
+  processes: Processes,
+  { folder, credentials, server }: ControllerManagerOptions,
+): Promise<RunningProcess> {
+  const manager = processes.start({
+    name: 'kube-controller-manager',
+    file: binaries.controllerManager,
+    args: [
+      `--kubeconfig=${writeKubeconfig(folder, server, credentials.controllerManager)}`,
+      '--leader-elect=false',
+      // It serves nothing that is asked for.
+      '--secure-port=0',
+      '--use-service-account-credentials=true',
+      `--service-account-private-key-file=${credentials.privateKey}`,
+      `--controllers=${Object.keys(controllers).join(',')}`,
+    ],
+  })
+  let missing: readonly string[] = Object.values(controllers)
+  await waitFor(
+    'the controllers run',
+    async () => {
+      const ended = manager.ended()
+      if (ended !== undefined) throw new Error(ended)
+      const { body } = await server.request('GET', '/api/v1/namespaces/kube-system/serviceaccounts')
+      const accounts = (body.items ?? []) as readonly { readonly metadata: { readonly name: string } }[]
+      missing = missing.filter((name) => !accounts.some(({ metadata }) => metadata.name === name))
+      return missing.length === 0
+    },
+    { limit: 120_000, detail: () => `no service account yet of ${missing.join(', ')}` },
+  )
+  return manager
+}
+
+function writeKubeconfig(folder: string, server: ControllerManagerOptions['server'], token: string): string {
+  const file = join(folder, 'pki/controller-manager.kubeconfig')
+  const name = 'controller-manager'
+  const config = {
+    apiVersion: 'v1',
+    kind: 'Config',
+    clusters: [
+      {
+        name,
+        cluster: {
+          server: `https://127.0.0.1:${server.port}`,
+          'certificate-authority-data': Buffer.from(server.authority).toString('base64'),
+        },
+      },
+    ],
+    users: [{ name, user: { token } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  }
+  writeFileSync(file, JSON.stringify(config), { mode: 0o600 })
+  return file
+}
