@@ -5,19 +5,16 @@ import { binaries } from './binaries.ts'
 import { type Client, createClient } from './client.ts'
 import type { Credentials } from './credentials.ts'
 import type { KubernetesVersion } from './model.ts'
-import { waitFor } from './poll.ts'
-import { freePorts } from './ports.ts'
-import type { Processes, RunningProcess } from './processes.ts'
+import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 
 export interface ApiServerOptions {
   readonly kubernetes: KubernetesVersion
   readonly folder: string
+  /** The address of etcd. */
   readonly etcd: string
   readonly credentials: Credentials
   readonly audit: AuditLog
-  /** The port of the server that this one replaces. */
-  readonly port?: number | undefined
-  readonly staticManifests?: string | undefined
+  readonly staticManifests: string | undefined
 }
 
 export interface ApiServer {
@@ -28,15 +25,20 @@ export interface ApiServer {
   readonly client: Client
 }
 
-/** Starts kube-apiserver; resolves when `/readyz` says so. */
-export async function startApiServer(processes: Processes, options: ApiServerOptions): Promise<ApiServer> {
-  const { folder, credentials, audit } = options
-  const port = options.port ?? (await freePorts(1))[0]!
+/** Milliseconds; it takes 5 s on an idle machine. */
+const limit = 120_000
+
+/** Starts kube-apiserver on a port; resolves when `/readyz` says so. */
+export async function startApiServer(
+  processes: Processes,
+  port: number,
+  { kubernetes, folder, etcd, credentials, audit, staticManifests }: ApiServerOptions,
+): Promise<ApiServer> {
   const server = processes.start({
     name: 'kube-apiserver',
-    file: binaries.apiServer(options.kubernetes),
+    file: binaries.apiServer(kubernetes),
     args: [
-      `--etcd-servers=${options.etcd}`,
+      `--etcd-servers=${etcd}`,
       '--bind-address=127.0.0.1',
       `--secure-port=${port}`,
       '--advertise-address=127.0.0.1',
@@ -49,40 +51,37 @@ export async function startApiServer(processes: Processes, options: ApiServerOpt
       '--service-account-issuer=https://kubernetes.default.svc',
       `--service-account-key-file=${credentials.publicKey}`,
       `--service-account-signing-key-file=${credentials.privateKey}`,
-      // No token is mounted into Pods that never run.
+      // It would refuse Pods until the namespace has a service account, and mount a token into each.
       '--disable-admission-plugins=ServiceAccount',
-      `--admission-control-config-file=${writeAdmission(folder, options.staticManifests)}`,
+      `--admission-control-config-file=${writeAdmission(folder, staticManifests)}`,
       `--audit-policy-file=${writeJson(folder, 'audit-policy.json', auditPolicy)}`,
+      // A file would be rotated away under its reader.
       '--audit-log-path=-',
     ],
     stdout: audit.read,
   })
+  // Made by the server at its first start.
   const certificate = join(folder, 'pki/apiserver.crt')
-  let client: Client | undefined
-  let last = 'no certificate'
-  await waitFor(
-    'kube-apiserver is ready',
-    async () => {
-      const ended = server.ended()
-      if (ended !== undefined) throw new Error(ended)
-      if (client === undefined) {
-        if (!existsSync(certificate)) return false
-        client = createClient({ port, authority: readFileSync(certificate, 'utf8'), token: credentials.admin, audit })
-      }
-      return await client.send('GET', '/readyz').then(
-        ({ status, body }) => {
-          last = JSON.stringify(body)
-          return status === 200
-        },
-        (error: Error) => {
-          last = error.message
-          return false
-        },
-      )
-    },
-    { limit: 120_000, detail: () => last },
+  await whenReady(server, async () => existsSync(certificate), { limit })
+  const authority = readFileSync(certificate, 'utf8')
+  const client = createClient({ port, authority, token: credentials.admin, audit })
+  let last = ''
+  const isReady = async () => {
+    const { status, body } = await client.send('GET', '/readyz')
+    last = String(body.text)
+    return status === 200
+  }
+  // It does not listen at once.
+  await whenReady(
+    server,
+    () =>
+      isReady().catch((error) => {
+        last = String(error)
+        return false
+      }),
+    { limit, detail: () => last },
   )
-  return { process: server, port, authority: readFileSync(certificate, 'utf8'), client: client! }
+  return { process: server, port, authority, client }
 }
 
 function writeAdmission(folder: string, staticManifests: string | undefined): string {

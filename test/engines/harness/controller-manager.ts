@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { binaries } from './binaries.ts'
 import type { Credentials } from './credentials.ts'
 import type { Send } from './model.ts'
-import { waitFor } from './poll.ts'
-import type { Processes, RunningProcess } from './processes.ts'
+import { type Processes, whenReady } from './processes.ts'
 
 export interface ControllerManagerOptions {
   readonly folder: string
@@ -26,11 +25,11 @@ const controllers = {
   'replicationcontroller-controller': 'replication-controller',
 }
 
-/** Starts kube-controller-manager; resolves when every controller has begun to work under its own identity. */
+/** Starts kube-controller-manager; resolves when each controller has an identity, which is made when it begins. */
 export async function startControllerManager(
   processes: Processes,
   { folder, credentials, server }: ControllerManagerOptions,
-): Promise<RunningProcess> {
+): Promise<void> {
   const manager = processes.start({
     name: 'kube-controller-manager',
     file: binaries.controllerManager,
@@ -45,11 +44,9 @@ export async function startControllerManager(
     ],
   })
   let missing: readonly string[] = Object.values(controllers)
-  await waitFor(
-    'the controllers run',
+  await whenReady(
+    manager,
     async () => {
-      const ended = manager.ended()
-      if (ended !== undefined) throw new Error(ended)
       const { body } = await server.request('GET', '/api/v1/namespaces/kube-system/serviceaccounts')
       const accounts = (body.items ?? []) as readonly { readonly metadata: { readonly name: string } }[]
       missing = missing.filter((name) => !accounts.some(({ metadata }) => metadata.name === name))
@@ -57,7 +54,6 @@ export async function startControllerManager(
     },
     { limit: 120_000, detail: () => `no service account yet of ${missing.join(', ')}` },
   )
-  return manager
 }
 
 function writeKubeconfig(folder: string, server: ControllerManagerOptions['server'], token: string): string {

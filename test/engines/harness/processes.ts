@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { type WaitOptions, waitFor } from './poll.ts'
 
 export interface Command {
   /** Also the name of its log. */
@@ -15,11 +16,12 @@ export interface Command {
 
 export interface RunningProcess {
   readonly name: string
-  readonly pid: number | undefined
-  /** How it ended, with the end of its log; undefined as long as it runs. */
-  readonly ended: () => string | undefined
+  /** How it ended although nobody stopped it, with the end of its log. */
+  readonly failure: () => string | undefined
   /** Asks it to end, ends it after a while, and resolves when it is gone. May be called twice. */
   readonly stop: () => Promise<void>
+  /** Ends it at once, without waiting. */
+  readonly kill: () => void
 }
 
 export interface Processes {
@@ -28,17 +30,17 @@ export interface Processes {
   readonly stop: () => Promise<void>
   /** Ends everything at once, without waiting. */
   readonly kill: () => void
-  /** What ended although nobody stopped it. */
-  readonly failures: () => readonly string[]
+  /** The first failure of those that run. */
+  readonly failure: () => string | undefined
 }
 
-/** Milliseconds between TERM and KILL. */
-const patience = 3_000
+/** Milliseconds between TERM and KILL. An API server that still has watchers would wait for a minute. */
+const patience = 2_000
 
 /** Starts processes whose logs are `<logs>/<name>.log`, and ends exactly these. */
 export function createProcesses(logs: string): Processes {
   mkdirSync(logs, { recursive: true })
-  const running: (RunningProcess & { readonly kill: () => void })[] = []
+  const running: RunningProcess[] = []
   let closed = false
   return {
     start: (command) => {
@@ -46,7 +48,8 @@ export function createProcesses(logs: string): Processes {
       const started = startProcess(command, join(logs, `${command.name}.log`))
       // What replaces an earlier process takes its place in the order of stopping.
       const earlier = running.findIndex(({ name }) => name === command.name)
-      running.splice(earlier < 0 ? running.length : earlier, earlier < 0 ? 0 : 1, started)
+      if (earlier < 0) running.push(started)
+      else running[earlier] = started
       return started
     },
     stop: async () => {
@@ -57,11 +60,28 @@ export function createProcesses(logs: string): Processes {
       closed = true
       for (const one of running) one.kill()
     },
-    failures: () => running.flatMap((one) => one.ended() ?? []),
+    failure: () => running.map((one) => one.failure()).find((failure) => failure !== undefined),
   }
 }
 
-function startProcess(command: Command, log: string): RunningProcess & { readonly kill: () => void } {
+/** Resolves when `ready` says so; fails at once when the process ends. */
+export async function whenReady(
+  { name, failure }: RunningProcess,
+  ready: () => Promise<boolean>,
+  options?: WaitOptions,
+): Promise<void> {
+  await waitFor(
+    `${name} is ready`,
+    () => {
+      const failed = failure()
+      if (failed !== undefined) throw new Error(failed)
+      return ready()
+    },
+    options,
+  )
+}
+
+function startProcess(command: Command, log: string): RunningProcess {
   const output = openSync(log, 'a')
   // A group of its own: a terminal's Ctrl-C reaches this process alone, which then stops them in order.
   const child = spawn(command.file, command.args, {
@@ -74,7 +94,7 @@ function startProcess(command: Command, log: string): RunningProcess & { readonl
 
   let end: string | undefined
   let stopping = false
-  const exit = new Promise<void>((resolve) => {
+  const gone = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       end = `cannot be started: ${error.message}`
       resolve()
@@ -86,14 +106,13 @@ function startProcess(command: Command, log: string): RunningProcess & { readonl
   })
   return {
     name: command.name,
-    pid: child.pid,
-    ended: () => (end === undefined || stopping ? undefined : `${command.name} ${end}; ${endOf(log)}`),
+    failure: () => (end === undefined || stopping ? undefined : `${command.name} ${end}; ${endOf(log)}`),
     stop: async () => {
       stopping = true
       if (end !== undefined) return
       child.kill('SIGTERM')
       const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-      await exit
+      await gone
       clearTimeout(timer)
     },
     kill: () => {
