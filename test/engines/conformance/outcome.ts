@@ -1,0 +1,74 @@
+import type { Answer } from '../harness/model.ts'
+
+/** One policy through one of its bindings. */
+export interface Said {
+  readonly policy: string
+  readonly binding: string
+  readonly message: string
+}
+
+/** All that ValidatingAdmissionPolicies made of one request. */
+export interface Outcome {
+  readonly status: number
+  /** Who denied it: the server names one. */
+  readonly denied?: Said
+  /** The answer's message where it is an error that no policy made. */
+  readonly error?: string
+  readonly warned: readonly Said[]
+  /** The policies' own audit annotations: policy, key and what they record. */
+  readonly recorded: readonly { readonly policy: string; readonly key: string; readonly value: string }[]
+  /** The server's own annotation of what failed, through bindings with `Audit`. */
+  readonly audited: readonly (Said & { readonly actions: readonly string[] })[]
+  /** Warnings that are not a policy's. */
+  readonly otherWarnings: readonly string[]
+  /** Pod Security Admission's audit annotations, without the prefix. */
+  readonly podSecurity: Readonly<Record<string, string>>
+}
+
+const denial = /ValidatingAdmissionPolicy '([^']+)' with binding '([^']+)' denied request: (.*)$/s
+const warning = /^Validation failed for ValidatingAdmissionPolicy '([^']+)' with binding '([^']+)': (.*)$/s
+const failureKey = 'validation.policy.admission.k8s.io/validation_failure'
+const podSecurityPrefix = 'pod-security.kubernetes.io/'
+
+/** Reads an answer with its audit event. Sorted by policy. */
+export function outcomeOf({ status, body, warnings, annotations }: Answer): Outcome {
+  const denied = status === 403 ? said(denial.exec(String(body.message))) : undefined
+  const entries = Object.entries(annotations)
+  return {
+    status,
+    ...(denied && { denied }),
+    ...(status >= 400 && !denied && { error: String(body.message) }),
+    warned: byPolicy(warnings.flatMap((text) => said(warning.exec(text)) ?? [])),
+    recorded: byPolicy(
+      entries.flatMap(([key, value]) => {
+        const [first, ...rest] = key.split('/')
+        return /\.k8s\.io$|\.kubernetes\.io$/.test(first!) ? [] : [{ policy: first!, key: rest.join('/'), value }]
+      }),
+    ),
+    audited: byPolicy(failures(annotations[failureKey])),
+    otherWarnings: warnings.filter((text) => !warning.test(text)),
+    podSecurity: Object.fromEntries(
+      entries.flatMap(([key, value]) =>
+        key.startsWith(podSecurityPrefix) ? [[key.slice(podSecurityPrefix.length), value]] : [],
+      ),
+    ),
+  }
+}
+
+const said = (found: RegExpExecArray | null): Said | undefined =>
+  found ? { policy: found[1]!, binding: found[2]!, message: found[3]! } : undefined
+
+interface Failure extends Said {
+  readonly validationActions: readonly string[]
+}
+
+const failures = (annotation = '[]'): Outcome['audited'] =>
+  (JSON.parse(annotation) as readonly Failure[]).map(({ policy, binding, message, validationActions }) => ({
+    policy,
+    binding,
+    message,
+    actions: validationActions,
+  }))
+
+const byPolicy = <T extends { readonly policy: string }>(found: readonly T[]): readonly T[] =>
+  [...found].sort((a, b) => (a.policy < b.policy ? -1 : 1))
