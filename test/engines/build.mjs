@@ -1,0 +1,103 @@
+// `npm run engines`: builds the engines that verdicts are proved on, each pinned by a go.mod, into .cache/engines. Says what
+// it does; returns at once, without Go, where everything is there and nothing that it is built from has changed.
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { copyFixtures } from './build/fixtures.mjs'
+import { buildBinary, checkGo } from './build/go.mjs'
+import { inputsOf, install, isBuilt, sweep } from './build/state.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, '.cache/engines')
+const here = '.cache/engines'
+
+/** What `kubectl version` and Kyverno read; a module's own build has no version. */
+const versioned = (version) => {
+  const [major, minor] = version.split('.')
+  const variables = { gitVersion: `v${version}`, gitMajor: major, gitMinor: minor }
+  return Object.entries(variables).map(([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`)
+}
+
+const kubernetes = join(import.meta.dirname, 'kubernetes')
+const kubernetes131 = join(import.meta.dirname, 'kubernetes-1.31')
+
+/** `first` is about what a first build takes on 2 cores, one after the other, downloads included. */
+const engines = [
+  { name: 'etcd', module: kubernetes, package: 'go.etcd.io/etcd/server/v3', flags: [], first: '1 min' },
+  {
+    name: 'kube-apiserver-1.37.1',
+    module: kubernetes,
+    package: 'k8s.io/kubernetes/cmd/kube-apiserver',
+    flags: versioned('1.37.1'),
+    first: '5 min',
+  },
+  { name: 'judge', module: kubernetes, package: './judge', sources: 'judge', flags: [], first: '20 s' },
+  {
+    name: 'kube-controller-manager-1.37.1',
+    module: kubernetes,
+    package: 'k8s.io/kubernetes/cmd/kube-controller-manager',
+    flags: versioned('1.37.1'),
+    first: '4 min',
+  },
+  {
+    name: 'kube-apiserver-1.31.14',
+    module: kubernetes131,
+    package: 'k8s.io/kubernetes/cmd/kube-apiserver',
+    flags: versioned('1.31.14'),
+    first: '3 min',
+  },
+]
+
+/** Upstream's Pod Security test pods come with the module that the judge is built from. */
+const fixtures = { name: 'pod-security-fixtures', module: kubernetes, flags: [] }
+
+const say = (text) => console.log(`engines: ${text}`)
+const seconds = (start) => `${Math.round((performance.now() - start) / 1000)} s`
+
+const targets = [
+  ...engines.map((engine) => ({ ...engine, path: join(folder, 'bin', engine.name) })),
+  { ...fixtures, path: join(folder, fixtures.name) },
+].map((target) => ({ ...target, inputs: inputsOf(target) }))
+
+const missing = targets.filter((target) => !isBuilt(folder, target))
+if (missing.length === 0) {
+  say(`all are there (${here})`)
+} else {
+  const problem = checkGo(kubernetes)
+  if (problem) {
+    console.error(`engines: ${problem}`)
+    process.exit(2)
+  }
+  process.exitCode = await build(missing)
+}
+
+async function build(targets) {
+  const start = performance.now()
+  sweep(folder)
+  const scratch = join(folder, `building-${process.pid}`)
+  mkdirSync(scratch, { recursive: true })
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      rmSync(scratch, { recursive: true, force: true })
+      process.exit(130)
+    })
+  }
+  try {
+    for (const [index, target] of targets.entries()) {
+      const built = join(scratch, basename(target.path))
+      const begun = performance.now()
+      const time = target.first ? `, a first build takes about ${target.first} on 2 cores` : ''
+      say(`${target.name} (${index + 1} of ${targets.length}${existsSync(target.path) ? ', changed' : ''}${time})`)
+      if (target.package) await buildBinary(target, built, (text) => say(`${target.name}: ${text}`))
+      else copyFixtures(target.module, built)
+      install(folder, target, built)
+      say(`${target.name}: done in ${seconds(begun)}`)
+    }
+    say(`all are there after ${seconds(start)} (${here})`)
+    return 0
+  } catch (error) {
+    console.error(`engines: ${error.message}`)
+    return 2
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
