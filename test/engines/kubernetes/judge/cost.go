@@ -42,8 +42,10 @@ type costRequest struct {
 	Kind        schema.GroupVersionKind     `json:"kind"`
 	Resource    schema.GroupVersionResource `json:"resource"`
 	Subresource string                      `json:"subresource"`
-	Username    string                      `json:"username"`
-	Groups      []string                    `json:"groups"`
+	// Namespace is that of the request's path, which objects without one get.
+	Namespace string   `json:"namespace"`
+	Username  string   `json:"username"`
+	Groups    []string `json:"groups"`
 	// NamespaceObject is what CEL sees as namespaceObject; nothing unless given.
 	NamespaceObject *corev1.Namespace `json:"namespaceObject"`
 }
@@ -133,11 +135,11 @@ func costsOf(policies []*compiledPolicy, line []byte) (map[string]policyCost, er
 }
 
 func attributesOf(request costRequest) (*admission.VersionedAttributes, error) {
-	object, err := decodeOptional(request.Object)
+	object, err := decodeOptional(request.Object, request.Namespace)
 	if err != nil {
 		return nil, fmt.Errorf("object: %w", err)
 	}
-	oldObject, err := decodeOptional(request.OldObject)
+	oldObject, err := decodeOptional(request.OldObject, request.Namespace)
 	if err != nil {
 		return nil, fmt.Errorf("oldObject: %w", err)
 	}
@@ -152,9 +154,9 @@ func attributesOf(request costRequest) (*admission.VersionedAttributes, error) {
 	if err != nil {
 		return nil, err
 	}
-	username := &user.DefaultInfo{Name: request.Username, Groups: request.Groups}
+	who := &user.DefaultInfo{Name: request.Username, Groups: request.Groups}
 	attributes := admission.NewAttributesRecord(object, oldObject, request.Kind, metadata.GetNamespace(), metadata.GetName(),
-		request.Resource, request.Subresource, request.Operation, &metav1.CreateOptions{}, false, username)
+		request.Resource, request.Subresource, request.Operation, &metav1.CreateOptions{}, false, who)
 	versioned := &admission.VersionedAttributes{Attributes: attributes, VersionedKind: request.Kind}
 	if object != nil {
 		versioned.VersionedObject = admission.NewLazyObject(object)
@@ -165,12 +167,22 @@ func attributesOf(request costRequest) (*admission.VersionedAttributes, error) {
 	return versioned, nil
 }
 
-func decodeOptional(data []byte) (runtime.Object, error) {
+func decodeOptional(data []byte, namespace string) (runtime.Object, error) {
 	if len(data) == 0 || string(data) == "null" {
 		return nil, nil
 	}
 	object, _, err := decode(data)
-	return object, err
+	if err != nil {
+		return nil, err
+	}
+	metadata, err := meta.Accessor(object)
+	if err != nil {
+		return nil, err
+	}
+	if metadata.GetNamespace() == "" {
+		metadata.SetNamespace(namespace)
+	}
+	return object, nil
 }
 
 func matches(policy *v1.ValidatingAdmissionPolicy, attributes admission.Attributes) bool {

@@ -130,7 +130,7 @@ func TestZeros(t *testing.T) {
 }
 
 const rootPolicy = `{"apiVersion":"admissionregistration.k8s.io/v1","kind":"ValidatingAdmissionPolicy","metadata":{"name":"root"},"spec":{
-	"matchConstraints":{"resourceRules":[{"apiGroups":[""],"apiVersions":["v1"],"operations":["CREATE"],"resources":["pods"]}]},
+	"matchConstraints":{"resourceRules":[{"apiGroups":[""],"apiVersions":["v1"],"operations":["CREATE"],"resources":["pods"],"scope":"Namespaced"}]},
 	"matchConditions":[{"name":"people","expression":"request.userInfo.username != 'system:apiserver'"}],
 	"variables":[{"name":"bad","expression":"object.spec.containers.filter(c, c.?securityContext.runAsUser.orValue(0) == 0).map(c, c.name)"}],
 	"validations":[{"expression":"variables.bad == []","messageExpression":"variables.bad.join(', ')"}],
@@ -138,7 +138,7 @@ const rootPolicy = `{"apiVersion":"admissionregistration.k8s.io/v1","kind":"Vali
 
 func TestCost(t *testing.T) {
 	header := strings.ReplaceAll(`{"kubernetes":"1.37","policies":[`+rootPolicy+`]}`, "\n", "")
-	pod := `{"kind":{"group":"","version":"v1","kind":"Pod"},"resource":{"group":"","version":"v1","resource":"pods"},` +
+	pod := `{"namespace":"shop","kind":{"group":"","version":"v1","kind":"Pod"},"resource":{"group":"","version":"v1","resource":"pods"},` +
 		`"object":{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"name":"a"},{"name":"b","securityContext":{"runAsUser":1}}]}}`
 	found := answers(t, func(in *strings.Reader, out *bytes.Buffer) error { return runCost(nil, in, out) },
 		header, pod+`}`, pod+`,"username":"system:apiserver"}`, pod+`,"operation":"UPDATE"}`, `{"kind":{}}`)
