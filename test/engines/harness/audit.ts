@@ -42,7 +42,8 @@ export function createAuditLog(): AuditLog {
 
   const take = (line: string) => {
     const id = /"auditID":"([^"]*)"/.exec(line)?.[1]
-    const resolve = id === undefined ? undefined : waiting.get(id)
+    if (id === undefined) return
+    const resolve = waiting.get(id)
     if (resolve === undefined && recordings.size === 0) return
     const event = JSON.parse(line) as AuditEvent
     resolve?.(event)

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { OutgoingHttpHeaders } from 'node:http'
 import { Agent, request as httpsRequest } from 'node:https'
 import type { AuditLog } from './audit.ts'
 import type { Answer, KubernetesObject, Method, RequestOptions, Send } from './model.ts'
@@ -17,6 +18,9 @@ export interface Client {
   readonly close: () => void
 }
 
+/** Milliseconds; the server itself gives up after 60 s. */
+const answerLimit = 90_000
+
 /** Milliseconds for the audit event to come, once the answer is there. */
 const auditLimit = 10_000
 
@@ -24,39 +28,32 @@ const auditLimit = 10_000
 export function createClient({ port, authority, token, audit }: ClientOptions): Client {
   const agent = new Agent({ keepAlive: true, maxSockets: 16, ca: authority })
 
-  const exchange = (
-    method: Method,
-    path: string,
-    headers: Readonly<Record<string, string | readonly string[]>>,
-    body?: string,
-  ) =>
+  const exchange = (method: Method, path: string, headers: OutgoingHttpHeaders, body?: string) =>
     new Promise<Omit<Answer, 'annotations'>>((resolve, reject) => {
-      const request = httpsRequest(
-        { agent, host: '127.0.0.1', port, method, path, headers: headers as never },
-        (response) => {
-          const chunks: Buffer[] = []
-          response.on('data', (chunk: Buffer) => chunks.push(chunk))
-          response.on('error', reject)
-          response.on('end', () => {
-            try {
-              const text = Buffer.concat(chunks).toString('utf8')
-              resolve({
-                status: response.statusCode ?? 0,
-                body: bodyOf(text, response.headers['content-type']),
-                warnings: warningsOf(response.rawHeaders),
-              })
-            } catch (error) {
-              reject(error)
-            }
-          })
-        },
-      )
+      const request = httpsRequest({ agent, host: '127.0.0.1', port, method, path, headers }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('error', reject)
+        response.on('end', () => {
+          try {
+            const text = Buffer.concat(chunks).toString('utf8')
+            resolve({
+              status: response.statusCode ?? 0,
+              body: bodyOf(text, response.headers['content-type']),
+              warnings: warningsOf(response.rawHeaders),
+            })
+          } catch (error) {
+            reject(error)
+          }
+        })
+      })
       request.on('error', reject)
+      request.setTimeout(answerLimit, () => request.destroy(new Error(`no answer within ${answerLimit / 1000} s`)))
       request.end(body)
     })
 
   const send = async (method: Method, path: string, options: RequestOptions = {}): Promise<Answer> => {
-    if (options.audit && method === 'GET') throw new Error(`GET ${path}: reads are not audited`)
+    if (options.audit && method === 'GET') throw new Error('reads are not audited')
     const id = randomUUID()
     const headers = {
       authorization: `Bearer ${token}`,
@@ -71,7 +68,7 @@ export function createClient({ port, authority, token, audit }: ClientOptions): 
     const { event, forget } = audit.eventOf(id)
     try {
       const answer = await exchange(method, path, headers, body)
-      return { ...answer, annotations: (await within(event, `the audit event of ${method} ${path}`)).annotations ?? {} }
+      return { ...answer, annotations: (await within(event, 'its audit event')).annotations ?? {} }
     } finally {
       forget()
     }
@@ -85,7 +82,7 @@ const bodyHeaders = ({ contentType = 'application/json' }: RequestOptions) => ({
 
 const impersonation = ({ username, groups }: NonNullable<RequestOptions['as']>) => ({
   'impersonate-user': username,
-  ...(groups && { 'impersonate-group': groups }),
+  ...(groups && { 'impersonate-group': [...groups] }),
 })
 
 const bodyOf = (text: string, type = ''): KubernetesObject =>

@@ -40,21 +40,24 @@ export async function startCluster(options: TestClusterOptions): Promise<TestClu
   })
   try {
     const cluster = await assemble(options, scratch.folder, processes)
-    const request: Send = async (...request) => {
+    const request: Send = async (method, path, sent) => {
       try {
-        return await cluster.request(...request)
+        return await cluster.request(method, path, sent)
       } catch (error) {
-        // A signal ends this process in a moment: whoever asks need not fail before.
-        if (interrupted) return await new Promise(() => {})
-        throw new Error(processes.failure() ?? String(error), { cause: error })
+        if (interrupted) return await never
+        throw new Error(`${method} ${path}: ${processes.failure() ?? String(error)}`, { cause: error })
       }
     }
     return { ...cluster, request, stop: () => stop() }
   } catch (error) {
+    if (interrupted) return await never
     await stop(true)
     throw error
   }
 }
+
+/** A signal ends this process in a moment: whoever waits for an answer need not fail before. */
+const never = new Promise<never>(() => {})
 
 async function assemble(
   options: TestClusterOptions,

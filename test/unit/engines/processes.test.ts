@@ -50,7 +50,7 @@ test('ends what it started, those that will not listen too', async () => {
 test('a process that ends by itself is a failure, told with the end of its log', async () => {
   const failing = start('failing', "console.error('cannot bind'); process.exit(3)")
   await expect(whenReady(failing, async () => false)).rejects.toThrow(
-    /failing exited with code 3; .*\n.*\n {2}cannot bind/,
+    /failing exited with code 3; .*failing\.log ends with:\n {2}cannot bind/,
   )
   expect(processes.failure()).toContain('cannot bind')
 })
