@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -19,9 +19,13 @@ export function createScratch(): Scratch {
     folder,
     logs,
     remove: (keepLogs) => {
-      if (!keepLogs && !process.env.GROUNDRULE_KEEP_LOGS) return remove(folder)
+      const keep = (keepLogs || Boolean(process.env.GROUNDRULE_KEEP_LOGS)) && hasText(logs)
+      if (!keep) return remove(folder)
       for (const entry of readdirSync(folder)) if (entry !== 'logs') remove(join(folder, entry))
       process.stderr.write(`logs of the engines: ${logs}\n`)
     },
   }
 }
+
+const hasText = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((file) => statSync(join(folder, file)).size > 0)
