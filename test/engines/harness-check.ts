@@ -2,6 +2,7 @@
 // node test/engines/run.mjs harness-check
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { startCluster } from './harness/cluster.ts'
 import { type KubernetesObject, kubernetesVersions, type TestCluster } from './harness/model.ts'
@@ -67,7 +68,7 @@ for (const kubernetes of kubernetesVersions) {
   } finally {
     await cluster.stop()
   }
-  assert(!existsSync(cluster.folder) && (await processesOf(cluster.folder)).length === 0, 'nothing is left after stop')
+  assert(await isGone(cluster.folder), 'nothing is left after stop')
   lap('stopped')
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) await endBy(signal)
@@ -105,9 +106,13 @@ async function endBy(signal: NodeJS.Signals): Promise<void> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill(signal)
   assert((await ended) === (signal === 'SIGINT' ? 130 : 143), `the exit code tells of ${signal}`)
-  assert(!existsSync(folder) && (await processesOf(folder)).length === 0, `nothing is left after ${signal}`)
+  assert(await isGone(folder), `nothing is left after ${signal}`)
   lap(`ended by ${signal}, nothing left`)
 }
+
+/** Logs may have been asked for. */
+const isGone = async (folder: string): Promise<boolean> =>
+  !existsSync(join(folder, 'etcd')) && (await processesOf(folder)).length === 0
 
 /** The command lines that name this folder. */
 async function processesOf(folder: string): Promise<readonly string[]> {
