@@ -111,8 +111,9 @@ async function endBy(signal: NodeJS.Signals): Promise<void> {
 }
 
 /** Logs may have been asked for. */
-const isGone = async (folder: string): Promise<boolean> =>
-  !existsSync(join(folder, 'etcd')) && (await processesOf(folder)).length === 0
+async function isGone(folder: string): Promise<boolean> {
+  return !existsSync(join(folder, 'etcd')) && (await processesOf(folder)).length === 0
+}
 
 /** The command lines that name this folder. */
 async function processesOf(folder: string): Promise<readonly string[]> {
