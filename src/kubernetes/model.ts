@@ -31,7 +31,7 @@ export interface FieldInfo {
   readonly keys?: readonly string[]
   /** The API server refuses an object without it, or writes it in any case: admission always sees it, though a list or map may be null. */
   readonly always?: true
-  /** Admission may see it as null: a list that the server writes even where nobody set it, a custom resource's own choice. */
+  /** Admission may see it as null: the server writes it even where nobody set it, or a custom resource chose so. */
   readonly nullable?: true
   /** Its zero value (false, 0, '', empty list or map) is dropped before admission sees the object. */
   readonly zeroVanishes?: true

@@ -73,12 +73,11 @@ const tidyValue = (info: FieldInfo, value: unknown): unknown => {
 
 const isStruct = (info: FieldInfo): boolean => info.always === true && info.kind === 'object'
 
-/** What Go writes for a field that was `null`; a list that is always written stays null. */
+/** What Go writes for a field that was `null`; what is always written stays null, unless it is a struct. */
 const fieldForNull = (info: FieldInfo): unknown => {
   if (isStruct(info)) return tidyType(info.of!, {})
-  return info.always === true && info.zeroVanishes !== true && (info.kind === 'list' || info.kind === 'map')
-    ? null
-    : gone
+  const isWritten = info.always === true && info.zeroVanishes !== true && (info.kind === 'list' || info.kind === 'map')
+  return isWritten || info.nullable === true ? null : gone
 }
 
 const tidyField = (info: FieldInfo | undefined, value: unknown): unknown => {
@@ -122,8 +121,9 @@ const withTypeRules = (type: TypeName, object: JsonObject): JsonObject => {
 
 /**
  * The object as the API server decodes and writes a value of this type: nulls dropped (in lists and maps they become the
- * zero of their type, and a list that is always written stays null), vanishing zeros dropped, structs that are always written added, numbers for quantities written as
- * strings, a volume without a source an emptyDir, and the service account under both its names.
+ * zero of their type, and what the server writes in any case stays null), vanishing zeros dropped, structs that are always
+ * written added, numbers for quantities written as strings, a volume without a source an emptyDir, and the service account
+ * under both its names.
  * Unknown fields, and values of another type than the field's, stay as they are.
  */
 export const tidyType = (type: TypeName, object: JsonObject): JsonObject => {

@@ -502,35 +502,35 @@ array",items:{$ref:"kubernetes#/$defs/admissionregistration.v1.AuditAnnotation"}
 kubernetes#/$defs/admissionregistration.v1.MatchCondition"}},matchConstraints:{$ref:"kubernetes#/$defs/admissionregistration.v1.MatchResources"},paramKind:{$ref:"\
 kubernetes#/$defs/admissionregistration.v1.ParamKind"},validations:{type:"array",items:{$ref:"kubernetes#/$defs/admissionregistration.v1.Validation"}},variables:{
 type:"array",items:{$ref:"kubernetes#/$defs/admissionregistration.v1.Variable"}}},additionalProperties:!1};const ye={type:"object",properties:{expression:{type:"string"},message:{type:"string"},messageExpression:{type:"string"},reason:{enum:["Forbidden","Invalid","Re\
-questEntityTooLarge","Unauthorized"]}},required:["expression"],additionalProperties:!1};function N(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){
-let e=null,i=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="auditAnnotations"||s==="failurePolicy"||s==="matchConditions"||s==="match\
-Constraints"||s==="paramKind"||s==="validations"||s==="variables")){const r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(o.auditAnnotations!==void 0){let s=o.auditAnnotations;if(Array.
-isArray(s)){const r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.key===void 0){const a={instancePath:n+"/auditAnno\
-tations/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/required",keyword:"required",params:{missingProperty:"key"},message:"must hav\
-e required property 'key'"};e===null?e=[a]:e.push(a),i++}if(p.valueExpression===void 0){const a={instancePath:n+"/auditAnnotations/"+t,schemaPath:"kubernetes#/$\
-defs/admissionregistration.v1.AuditAnnotation/required",keyword:"required",params:{missingProperty:"valueExpression"},message:"must have required property 'valu\
-eExpression'"};e===null?e=[a]:e.push(a),i++}for(const a in p)if(!(a==="key"||a==="valueExpression")){const l={instancePath:n+"/auditAnnotations/"+t,schemaPath:"\
-kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT \
-have additional properties"};e===null?e=[l]:e.push(l),i++}if(p.key!==void 0&&typeof p.key!="string"){const a={instancePath:n+"/auditAnnotations/"+t+"/key",schemaPath:"\
-kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.
-push(a),i++}if(p.valueExpression!==void 0&&typeof p.valueExpression!="string"){const a={instancePath:n+"/auditAnnotations/"+t+"/valueExpression",schemaPath:"kub\
-ernetes#/$defs/admissionregistration.v1.AuditAnnotation/properties/valueExpression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),i++}}else{const a={instancePath:n+"/auditAnnotations/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/type",keyword:"t\
-ype",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}}}else{const r={instancePath:n+"/auditAnnotations",schemaPath:"#/properties/a\
-uditAnnotations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}}if(o.failurePolicy!==void 0){let s=o.failurePolicy;
-if(!(s==="Fail"||s==="Ignore")){const r={instancePath:n+"/failurePolicy",schemaPath:"#/properties/failurePolicy/enum",keyword:"enum",params:{allowedValues:me.properties.
-failurePolicy.enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(o.matchConditions!==void 0){let s=o.matchConditions;if(Array.
-isArray(s)){const r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){const a={instancePath:n+"/matchCon\
-ditions/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.MatchCondition/required",keyword:"required",params:{missingProperty:"name"},message:"must hav\
-e required property 'name'"};e===null?e=[a]:e.push(a),i++}if(p.expression===void 0){const a={instancePath:n+"/matchConditions/"+t,schemaPath:"kubernetes#/$defs/\
-admissionregistration.v1.MatchCondition/required",keyword:"required",params:{missingProperty:"expression"},message:"must have required property 'expression'"};e===
-null?e=[a]:e.push(a),i++}for(const a in p)if(!(a==="expression"||a==="name")){const l={instancePath:n+"/matchConditions/"+t,schemaPath:"kubernetes#/$defs/admiss\
-ionregistration.v1.MatchCondition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional propertie\
-s"};e===null?e=[l]:e.push(l),i++}if(p.expression!==void 0&&typeof p.expression!="string"){const a={instancePath:n+"/matchConditions/"+t+"/expression",schemaPath:"\
-kubernetes#/$defs/admissionregistration.v1.MatchCondition/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
-[a]:e.push(a),i++}if(p.name!==void 0&&typeof p.name!="string"){const a={instancePath:n+"/matchConditions/"+t+"/name",schemaPath:"kubernetes#/$defs/admissionregi\
-stration.v1.MatchCondition/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:n+
+questEntityTooLarge"]}},required:["expression"],additionalProperties:!1};function N(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){let e=null,
+i=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)if(!(s==="auditAnnotations"||s==="failurePolicy"||s==="matchConditions"||s==="matchConstraints"||
+s==="paramKind"||s==="validations"||s==="variables")){const r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},
+message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(o.auditAnnotations!==void 0){let s=o.auditAnnotations;if(Array.isArray(s)){const r=s.
+length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.key===void 0){const a={instancePath:n+"/auditAnnotations/"+t,schemaPath:"\
+kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/required",keyword:"required",params:{missingProperty:"key"},message:"must have required property 'key\
+'"};e===null?e=[a]:e.push(a),i++}if(p.valueExpression===void 0){const a={instancePath:n+"/auditAnnotations/"+t,schemaPath:"kubernetes#/$defs/admissionregistrati\
+on.v1.AuditAnnotation/required",keyword:"required",params:{missingProperty:"valueExpression"},message:"must have required property 'valueExpression'"};e===null?
+e=[a]:e.push(a),i++}for(const a in p)if(!(a==="key"||a==="valueExpression")){const l={instancePath:n+"/auditAnnotations/"+t,schemaPath:"kubernetes#/$defs/admiss\
+ionregistration.v1.AuditAnnotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properti\
+es"};e===null?e=[l]:e.push(l),i++}if(p.key!==void 0&&typeof p.key!="string"){const a={instancePath:n+"/auditAnnotations/"+t+"/key",schemaPath:"kubernetes#/$defs\
+/admissionregistration.v1.AuditAnnotation/properties/key/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}if(p.
+valueExpression!==void 0&&typeof p.valueExpression!="string"){const a={instancePath:n+"/auditAnnotations/"+t+"/valueExpression",schemaPath:"kubernetes#/$defs/ad\
+missionregistration.v1.AuditAnnotation/properties/valueExpression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
+i++}}else{const a={instancePath:n+"/auditAnnotations/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.AuditAnnotation/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}}}else{const r={instancePath:n+"/auditAnnotations",schemaPath:"#/properties/auditAnnotations/typ\
+e",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),i++}}if(o.failurePolicy!==void 0){let s=o.failurePolicy;if(!(s==="Fail"||
+s==="Ignore")){const r={instancePath:n+"/failurePolicy",schemaPath:"#/properties/failurePolicy/enum",keyword:"enum",params:{allowedValues:me.properties.failurePolicy.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[r]:e.push(r),i++}}if(o.matchConditions!==void 0){let s=o.matchConditions;if(Array.isArray(
+s)){const r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){const a={instancePath:n+"/matchConditions/"+
+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.MatchCondition/required",keyword:"required",params:{missingProperty:"name"},message:"must have required\
+ property 'name'"};e===null?e=[a]:e.push(a),i++}if(p.expression===void 0){const a={instancePath:n+"/matchConditions/"+t,schemaPath:"kubernetes#/$defs/admissionr\
+egistration.v1.MatchCondition/required",keyword:"required",params:{missingProperty:"expression"},message:"must have required property 'expression'"};e===null?e=
+[a]:e.push(a),i++}for(const a in p)if(!(a==="expression"||a==="name")){const l={instancePath:n+"/matchConditions/"+t,schemaPath:"kubernetes#/$defs/admissionregi\
+stration.v1.MatchCondition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===
+null?e=[l]:e.push(l),i++}if(p.expression!==void 0&&typeof p.expression!="string"){const a={instancePath:n+"/matchConditions/"+t+"/expression",schemaPath:"kubern\
+etes#/$defs/admissionregistration.v1.MatchCondition/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.
+push(a),i++}if(p.name!==void 0&&typeof p.name!="string"){const a={instancePath:n+"/matchConditions/"+t+"/name",schemaPath:"kubernetes#/$defs/admissionregistrati\
+on.v1.MatchCondition/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:n+
 "/matchConditions/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.MatchCondition/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[a]:e.push(a),i++}}}else{const r={instancePath:n+"/matchConditions",schemaPath:"#/properties/matchConditions/type",keyword:"type",params:{type:"array"},
 message:"must be array"};e===null?e=[r]:e.push(r),i++}}if(o.matchConstraints!==void 0&&(g(o.matchConstraints,{instancePath:n+"/matchConstraints",parentData:o,parentDataProperty:"\
@@ -552,39 +552,39 @@ keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e
 "/validations/"+t+"/message",schemaPath:"kubernetes#/$defs/admissionregistration.v1.Validation/properties/message/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[a]:e.push(a),i++}if(p.messageExpression!==void 0&&typeof p.messageExpression!="string"){const a={instancePath:n+"/validations/"+t+"\
 /messageExpression",schemaPath:"kubernetes#/$defs/admissionregistration.v1.Validation/properties/messageExpression/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),i++}if(p.reason!==void 0){let a=p.reason;if(!(a==="Forbidden"||a==="Invalid"||a==="RequestEntityTooLarge"||a==="Unauth\
-orized")){const l={instancePath:n+"/validations/"+t+"/reason",schemaPath:"kubernetes#/$defs/admissionregistration.v1.Validation/properties/reason/enum",keyword:"\
-enum",params:{allowedValues:ye.properties.reason.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),i++}}}else{const a={instancePath:n+
-"/validations/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Validation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[a]:e.push(a),i++}}}else{const r={instancePath:n+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type:"array"},message:"must \
-be array"};e===null?e=[r]:e.push(r),i++}}if(o.variables!==void 0){let s=o.variables;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.name===void 0){const a={instancePath:n+"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variab\
-le/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),i++}if(p.expression===void 0){
-const a={instancePath:n+"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/required",keyword:"required",params:{missingProperty:"ex\
-pression"},message:"must have required property 'expression'"};e===null?e=[a]:e.push(a),i++}for(const a in p)if(!(a==="expression"||a==="name")){const l={instancePath:n+
-"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
-message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),i++}if(p.expression!==void 0&&typeof p.expression!="string"){const a={instancePath:n+"/v\
-ariables/"+t+"/expression",schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/properties/expression/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),i++}if(p.name!==void 0&&typeof p.name!="string"){const a={instancePath:n+"/variables/"+t+"/name",schemaPath:"kubernete\
-s#/$defs/admissionregistration.v1.Variable/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}else{
-const a={instancePath:n+"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[a]:e.push(a),i++}}}else{const r={instancePath:n+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"arr\
-ay"},message:"must be array"};e===null?e=[r]:e.push(r),i++}}}else{const s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"mus\
-t be object"};e===null?e=[s]:e.push(s),i++}return N.errors=e,i===0}function J(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){let e=null,
-i=0;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.apiVersion===void 0){const s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-apiVersion"},message:"must have required property 'apiVersion'"};e===null?e=[s]:e.push(s),i++}if(o.kind===void 0){const s={instancePath:n,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(o.metadata===void 0){const s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'"};e===null?e=[s]:e.push(s),i++}if(o.
-spec===void 0){const s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'"};
-e===null?e=[s]:e.push(s),i++}for(const s in o)if(!(s==="apiVersion"||s==="kind"||s==="metadata"||s==="spec")){const r={instancePath:n,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(o.apiVersion!==
-void 0&&o.apiVersion!=="admissionregistration.k8s.io/v1"){const s={instancePath:n+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{
-allowedValue:"admissionregistration.k8s.io/v1"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}if(o.kind!==void 0&&o.kind!=="ValidatingAdmiss\
-ionPolicy"){const s={instancePath:n+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ValidatingAdmissionPolicy"},message:"must\
- be equal to constant"};e===null?e=[s]:e.push(s),i++}o.metadata!==void 0&&(R(o.metadata,{instancePath:n+"/metadata",parentData:o,parentDataProperty:"metadata",rootData:u})||
-(e=e===null?R.errors:e.concat(R.errors),i=e.length)),o.spec!==void 0&&(N(o.spec,{instancePath:n+"/spec",parentData:o,parentDataProperty:"spec",rootData:u})||(e=
-e===null?N.errors:e.concat(N.errors),i=e.length))}else{const s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[s]:e.push(s),i++}return J.errors=e,i===0}const de=U;function x(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){let e=null,i=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)
+must be string"};e===null?e=[a]:e.push(a),i++}if(p.reason!==void 0){let a=p.reason;if(!(a==="Forbidden"||a==="Invalid"||a==="RequestEntityTooLarge")){const l={instancePath:n+
+"/validations/"+t+"/reason",schemaPath:"kubernetes#/$defs/admissionregistration.v1.Validation/properties/reason/enum",keyword:"enum",params:{allowedValues:ye.properties.
+reason.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),i++}}}else{const a={instancePath:n+"/validations/"+t,schemaPath:"kub\
+ernetes#/$defs/admissionregistration.v1.Validation/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),i++}}}else{const r={
+instancePath:n+"/validations",schemaPath:"#/properties/validations/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[r]:e.push(r),
+i++}}if(o.variables!==void 0){let s=o.variables;if(Array.isArray(s)){const r=s.length;for(let t=0;t<r;t++){let p=s[t];if(p&&typeof p=="object"&&!Array.isArray(p)){
+if(p.name===void 0){const a={instancePath:n+"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[a]:e.push(a),i++}if(p.expression===void 0){const a={instancePath:n+"/variables\
+/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/required",keyword:"required",params:{missingProperty:"expression"},message:"must have requi\
+red property 'expression'"};e===null?e=[a]:e.push(a),i++}for(const a in p)if(!(a==="expression"||a==="name")){const l={instancePath:n+"/variables/"+t,schemaPath:"\
+kubernetes#/$defs/admissionregistration.v1.Variable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have ad\
+ditional properties"};e===null?e=[l]:e.push(l),i++}if(p.expression!==void 0&&typeof p.expression!="string"){const a={instancePath:n+"/variables/"+t+"/expression",
+schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/properties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
+null?e=[a]:e.push(a),i++}if(p.name!==void 0&&typeof p.name!="string"){const a={instancePath:n+"/variables/"+t+"/name",schemaPath:"kubernetes#/$defs/admissionreg\
+istration.v1.Variable/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),i++}}else{const a={instancePath:n+
+"/variables/"+t,schemaPath:"kubernetes#/$defs/admissionregistration.v1.Variable/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[a]:e.push(a),i++}}}else{const r={instancePath:n+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type:"array"},message:"must be arr\
+ay"};e===null?e=[r]:e.push(r),i++}}}else{const s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=
+[s]:e.push(s),i++}return N.errors=e,i===0}function J(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){let e=null,i=0;if(o&&typeof o=="ob\
+ject"&&!Array.isArray(o)){if(o.apiVersion===void 0){const s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"apiVersion"},message:"\
+must have required property 'apiVersion'"};e===null?e=[s]:e.push(s),i++}if(o.kind===void 0){const s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"kind"},message:"must have required property 'kind'"};e===null?e=[s]:e.push(s),i++}if(o.metadata===void 0){const s={instancePath:n,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"metadata"},message:"must have required property 'metadata'"};e===null?e=[s]:e.push(s),i++}if(o.spec===void 0){
+const s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"spec"},message:"must have required property 'spec'"};e===null?e=[s]:
+e.push(s),i++}for(const s in o)if(!(s==="apiVersion"||s==="kind"||s==="metadata"||s==="spec")){const r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(o.apiVersion!==void 0&&o.apiVersion!==
+"admissionregistration.k8s.io/v1"){const s={instancePath:n+"/apiVersion",schemaPath:"#/properties/apiVersion/const",keyword:"const",params:{allowedValue:"admiss\
+ionregistration.k8s.io/v1"},message:"must be equal to constant"};e===null?e=[s]:e.push(s),i++}if(o.kind!==void 0&&o.kind!=="ValidatingAdmissionPolicy"){const s={
+instancePath:n+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue:"ValidatingAdmissionPolicy"},message:"must be equal to constant"};
+e===null?e=[s]:e.push(s),i++}o.metadata!==void 0&&(R(o.metadata,{instancePath:n+"/metadata",parentData:o,parentDataProperty:"metadata",rootData:u})||(e=e===null?
+R.errors:e.concat(R.errors),i=e.length)),o.spec!==void 0&&(N(o.spec,{instancePath:n+"/spec",parentData:o,parentDataProperty:"spec",rootData:u})||(e=e===null?N.errors:
+e.concat(N.errors),i=e.length))}else{const s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[s]:
+e.push(s),i++}return J.errors=e,i===0}const de=U;function x(o,{instancePath:n="",parentData:f,parentDataProperty:c,rootData:u=o}={}){let e=null,i=0;if(o&&typeof o=="object"&&!Array.isArray(o)){for(const s in o)
 if(!k.call(w.properties,s)){const r={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"mu\
 st NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(o.annotations!==void 0){let s=o.annotations;if(s&&typeof s=="object"&&!Array.isArray(s)){for(const r in s)
 if(typeof s[r]!="string"){const t={instancePath:n+"/annotations/"+r.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/annotations/additionalProper\

@@ -7,7 +7,7 @@ import { normalize } from '../../../src/kubernetes/normalize.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** Objects as sent to an API server and as it stored them. */
+/** Objects as sent to an API server and as it stored them (`npm run schemas`). */
 const pairs: readonly { sent: Json; stored: Json }[] = JSON.parse(
   readFileSync(new URL('./defaults.json', import.meta.url), 'utf8'),
 )
@@ -46,7 +46,8 @@ const compareObjects = (
     const info = fieldAt(name)
     if (!Object.hasOwn(stored, name)) return [{ path, what: 'not stored' }]
     if (Object.hasOwn(ours, name)) return compare(info, ours[name], stored[name], path)
-    const explained = info?.default !== undefined || assigned.some((pattern) => pattern.test(path))
+    const isNull = info?.nullable === true && stored[name] === null
+    const explained = isNull || info?.default !== undefined || assigned.some((pattern) => pattern.test(path))
     return explained ? [] : [{ path, what: 'not explained' }]
   })
 

@@ -33,6 +33,17 @@ describe('field tables', () => {
       'rules',
       { kind: 'list', items: { kind: 'object', of: 'rbac.v1.PolicyRule' }, always: true, nullable: true },
     ],
+    [
+      'core.v1.LimitRangeSpec',
+      'limits',
+      { kind: 'list', items: { kind: 'object', of: 'core.v1.LimitRangeItem' }, always: true, nullable: true },
+    ],
+    ['core.v1.TypedLocalObjectReference', 'apiGroup', { kind: 'string', nullable: true }],
+    [
+      'core.v1.ScaleIOVolumeSource',
+      'secretRef',
+      { kind: 'object', of: 'core.v1.LocalObjectReference', nullable: true },
+    ],
     ['rbac.v1.Subject', 'apiGroup', { kind: 'string', zeroVanishes: true, default: conditional }],
     ['core.v1.SecretKeySelector', 'name', { kind: 'string', zeroVanishes: true }],
     [

@@ -1,13 +1,25 @@
-const brands = { quantity: 'Quantity', 'int-or-string': 'IntOrString', bytes: 'Bytes', time: 'Time' }
-const scalars = { string: 'string', boolean: 'boolean', integer: 'number', number: 'number', untyped: 'unknown' }
+import type { FieldInfo, KindInfo, TypeName, Types } from '../../src/kubernetes/model.ts'
+import type { OpenApiSchema, Schemas } from './model.ts'
 
-const lastOf = (type) => type.slice(type.lastIndexOf('.') + 1)
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1)
+type Names = Readonly<Record<TypeName, string>>
+
+const brands = { quantity: 'Quantity', 'int-or-string': 'IntOrString', bytes: 'Bytes', time: 'Time' }
+const scalars = {
+  ...brands,
+  string: 'string',
+  boolean: 'boolean',
+  integer: 'number',
+  number: 'number',
+  untyped: 'unknown',
+}
+
+const lastOf = (type: TypeName) => type.slice(type.lastIndexOf('.') + 1)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Type name → interface name: the last part, with group and version before it where two types would collide. */
-export const interfaceNames = (types) => {
+const interfaceNames = (types: Types): Names => {
   const all = Object.keys(types)
-  const taken = new Set(Object.values(brands))
+  const taken = new Set<string>(Object.values(brands))
   return Object.fromEntries(
     all.map((type) => {
       const name = lastOf(type)
@@ -17,14 +29,14 @@ export const interfaceNames = (types) => {
   )
 }
 
-const tsOf = (info, names) => {
-  if (info.kind === 'object') return names[info.of]
-  if (info.kind === 'list') return `${tsOf(info.items, names)}[]`
-  if (info.kind === 'map') return `Record<string, ${tsOf(info.items, names)}>`
-  return brands[info.kind] ?? scalars[info.kind]
+const tsOf = (info: FieldInfo, names: Names): string => {
+  if (info.kind === 'object') return names[info.of!]!
+  if (info.kind === 'list') return `${tsOf(info.items!, names)}[]`
+  if (info.kind === 'map') return `Record<string, ${tsOf(info.items!, names)}>`
+  return scalars[info.kind]
 }
 
-const doc = (text, indent) => {
+const doc = (text: string | undefined, indent: string): string[] => {
   if (!text) return []
   const lines = text
     .replaceAll('*/', '*\\/')
@@ -37,23 +49,23 @@ const doc = (text, indent) => {
   return [`${indent}/**`, ...kept.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`]
 }
 
-const property = (name, info, schema, names) => {
+const property = (name: string, info: FieldInfo, schema: OpenApiSchema, names: Names): string[] => {
   const optional = schema.required?.includes(name) ? '' : '?'
   const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
-  return [...doc(schema.properties[name].description, '  '), `  ${key}${optional}: ${tsOf(info, names)}`]
+  return [...doc(schema.properties?.[name]?.description, '  '), `  ${key}${optional}: ${tsOf(info, names)}`]
 }
 
 /** TypeScript interfaces with Kubernetes' own comments, and `KindTypes`. */
-export const printTypes = (types, schemas, kinds) => {
+export const printTypes = (types: Types, schemas: Schemas, kinds: readonly KindInfo[]): string => {
   const names = interfaceNames(types)
   const declarations = Object.entries(types).flatMap(([type, fields]) => [
     '',
-    ...doc(schemas[type].description, ''),
+    ...doc(schemas[type]?.description, ''),
     ...(Object.keys(fields).length === 0
       ? [`export type ${names[type]} = Record<string, never>`]
       : [
           `export interface ${names[type]} {`,
-          ...Object.entries(fields).flatMap(([name, info]) => property(name, info, schemas[type], names)),
+          ...Object.entries(fields).flatMap(([name, info]) => property(name, info, schemas[type]!, names)),
           '}',
         ]),
   ])
