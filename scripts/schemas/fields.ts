@@ -1,6 +1,7 @@
 import type { FieldInfo, TypeFields, TypeName, Types } from '../../src/kubernetes/model.ts'
 import { isStruct, type OpenApiSchema, refOf, type Schemas, type Writing } from './model.ts'
 
+/** Types that are no objects in JSON; OpenAPI does not tell a quantity from a string. */
 const wellKnown: Readonly<Record<TypeName, FieldInfo['kind']>> = {
   'api.resource.Quantity': 'quantity',
   'util.intstr.IntOrString': 'int-or-string',

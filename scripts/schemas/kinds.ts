@@ -42,6 +42,7 @@ export const groupPaths: readonly string[] = [
   ...new Set(wanted.map(([group, version]) => (group === '' ? `api/${version}` : `apis/${group}/${version}`))),
 ].sort()
 
+/** Writable subresources that carry nothing a control reads. */
 const idle = new Set(['status', 'finalize', 'scale'])
 
 const typeOf = (schemas: Schemas, group: string, version: string, kind: string): TypeName => {

@@ -37,9 +37,7 @@ try {
   if (changed.size === 0) console.log('what is committed is what the API server answers')
   else if (options.check) {
     console.error(differences(changed))
-    console.error(
-      `\n${changed.size} files are not what the API server answers: run npm run schemas and read the difference`,
-    )
+    console.error('\nThis is not what the API server answers: run npm run schemas, and read the difference.')
     process.exitCode = 1
   } else {
     writeFiles(changed)
