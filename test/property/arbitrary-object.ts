@@ -29,7 +29,7 @@ const anything = [
 ]
 
 /** A literal as it is, or just not. */
-const near = (text: string): readonly string[] => [
+export const near = (text: string): readonly string[] => [
   text,
   text,
   text,

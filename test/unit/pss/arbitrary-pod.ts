@@ -101,8 +101,10 @@ const sources = fc.constantFrom(
   { projected: { sources: [] } },
   { secret: { secretName: 'keys' } },
   { hostPath: { path: '/var/log' } },
+  { hostPath: { path: '/run/containerd', type: 'Directory' } },
+  { hostPath: { path: '/' } },
   { nfs: { server: 'files', path: '/' } },
-  { iscsi: { targetPortal: 'a', iqn: 'b', lun: 0 } },
+  { iscsi: { targetPortal: 'a', iqn: 'iqn.2020-01.com.example:b', lun: 0 } },
   { gitRepo: { repository: 'a' } },
   {},
 )
@@ -116,6 +118,8 @@ const sysctl = fc
     'net.ipv4.tcp_rmem',
     'net.ipv4.tcp_notsent_lowat',
     'kernel.msgmax',
+    'kernel.sem',
+    'net.core.somaxconn',
     'net/ipv4/tcp_rmem',
   )
   .map((name) => ({ name, value: '1' }))

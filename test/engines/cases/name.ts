@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { KubernetesObject } from '../harness/model.ts'
+import type { Reads } from './complete.ts'
+import { isObject, without } from './object.ts'
+
+/** Room for what a CronJob's controller appends; other kinds allow more. */
+const LONGEST = 52
+const DIGITS = 8
+
+/**
+ * A valid and unique object name for a case: its words where they fit, and a short digest of `scope` (a control, a
+ * sample …) and `id`. The same for the same input, on every machine.
+ */
+export function caseName(scope: string, id: string): string {
+  const digest = createHash('sha256').update(`${scope}\n${id}`).digest('hex').slice(0, DIGITS)
+  const words = id.toLowerCase().split(/[^a-z0-9]+/)
+  const text = words.join('-').slice(0, LONGEST - DIGITS - 1)
+  return [...text.split('-').filter(Boolean), digest].join('-')
+}
+
+/** The object under this name, in no namespace: whoever sends it says where. A name that is read stays as it is. */
+export function named(object: KubernetesObject, name: string, reads?: Reads): KubernetesObject {
+  const metadata = without(isObject(object.metadata) ? object.metadata : {}, ['namespace'])
+  const isRead = reads?.children.get('metadata')?.children.has('name') && (metadata.name ?? undefined) !== undefined
+  return { ...object, metadata: { ...metadata, name: isRead ? metadata.name : name } }
+}
