@@ -42,13 +42,27 @@ export const patch =
 export const debug = (pod: string, container: KubernetesObject): Action =>
   patch(`pod/${pod}/ephemeralcontainers`, { spec: { ephemeralContainers: [container] } }, podFields)
 
-/** Reads an object and writes it back changed, to itself or to a subresource. */
+/** Server-side apply, as a GitOps tool does it again and again. */
+export const apply =
+  (object: KubernetesObject): Action =>
+  async (scene) =>
+    outcomeOf(
+      await send(scene, 'PATCH', `${pathOf(placed(object, scene))}?fieldManager=gitops&force=true`, {
+        body: object,
+        contentType: 'application/apply-patch+yaml',
+      }),
+    )
+
+/** Reads an object and writes it back changed, to itself or to a subresource; again where somebody else was faster. */
 export const replace =
-  (ref: Ref, change: (object: KubernetesObject) => KubernetesObject): Action =>
+  (ref: Ref, change: (object: KubernetesObject) => KubernetesObject = (object) => object): Action =>
   async (scene) => {
     const [kind, name] = ref.split('/')
-    const { body } = await send(scene, 'GET', pathTo(`${kind}/${name}` as Ref, scene))
-    return outcomeOf(await send(scene, 'PUT', pathTo(ref, scene), { body: change(body) }))
+    for (let tries = 1; ; tries++) {
+      const { body } = await send(scene, 'GET', pathTo(`${kind}/${name}` as Ref, scene))
+      const answer = await send(scene, 'PUT', pathTo(ref, scene), { body: change(body) })
+      if (answer.status !== 409 || tries === 10) return outcomeOf(answer)
+    }
   }
 
 /** What the API has a subresource for: `binding`, `eviction`. */
@@ -125,13 +139,13 @@ export async function settled(expected: Outcome, ask: () => Promise<Outcome>): P
 export const send = (scene: Scene, method: Method, path: string, options: RequestOptions = {}): Promise<Answer> =>
   scene.cluster.request(method, path, { ...options, as: { username: scene.as, groups: ['system:masters'] } })
 
-function sendNew(scene: Scene, object: KubernetesObject, query: string): Promise<Answer> {
-  const { kind, metadata } = object as { kind: string; metadata: object }
-  const placed = { ...object, metadata: { ...metadata, ...(isNamespaced(kind) && { namespace: scene.namespace }) } }
-  return send(scene, 'POST', `${pathOf(placed, { collection: true })}${query}`, { body: object })
-}
+const sendNew = (scene: Scene, object: KubernetesObject, query: string): Promise<Answer> =>
+  send(scene, 'POST', `${pathOf(placed(object, scene), { collection: true })}${query}`, { body: object })
 
-const isNamespaced = (kind: string): boolean => kinds.find((each) => each.kind === kind)?.scope !== 'Cluster'
+const placed = (object: KubernetesObject, { namespace }: Scene): KubernetesObject => ({
+  ...object,
+  metadata: { ...(object.metadata as object), namespace },
+})
 
 export function pathTo(ref: Ref, { namespace }: Scene): string {
   const [kind, name, subresource] = ref.split('/')

@@ -23,6 +23,7 @@ import { windowsPods } from './windows.ts'
 
 /** Stories under the same policies. */
 export interface Chapter {
+  readonly name: string
   /** What the compiler writes. */
   readonly files: readonly OutputFile[]
   readonly stories: readonly Story[]
@@ -70,7 +71,7 @@ function levels(kubernetes: KubernetesVersion): Chapter {
       controls.memoryAtMost,
     ],
   })
-  return { files, stories, atLevels: true, alone: false }
+  return { name: 'levels', files, stories, atLevels: true, alone: false }
 }
 
 function byLabel(kubernetes: KubernetesVersion, version: string): Chapter {
@@ -84,7 +85,7 @@ function byLabel(kubernetes: KubernetesVersion, version: string): Chapter {
     config: { environments: controls.environments },
     declarations: [controls.noPrivilegeEscalation, controls.podSecurityBaseline],
   })
-  return { files, stories: stageLabels(version), atLevels: false, alone: false }
+  return { name: 'environments by label', files, stories: stageLabels(version), atLevels: false, alone: false }
 }
 
 /** The production cluster of the repository's own baseline, at the server's version. */
@@ -99,7 +100,13 @@ async function repository(kubernetes: KubernetesVersion, version: string): Promi
   const { plan } = planBaseline({ ...baseline, config: { ...baseline.config, clusters } })
   const files = emit(plan)
   for (const file of files) validate(file)
-  return { files, stories: [places, windowsPods, ...podSecurity(version)], atLevels: false, alone: false }
+  return {
+    name: 'the reference baseline',
+    files,
+    stories: [places, windowsPods, ...podSecurity(version)],
+    atLevels: false,
+    alone: false,
+  }
 }
 
 function clusterScoped(kubernetes: KubernetesVersion): Chapter {
@@ -118,5 +125,5 @@ function clusterScoped(kubernetes: KubernetesVersion): Chapter {
       controls.separateDuties,
     ],
   })
-  return { files, stories: controlPlane(files), atLevels: false, alone: true }
+  return { name: 'the control plane', files, stories: controlPlane(files), atLevels: false, alone: true }
 }

@@ -65,4 +65,20 @@ const foregroundDeletion: Story = {
   ],
 }
 
-export const deletions: readonly Story[] = [terminatingPod, terminatingDeployment, foregroundDeletion]
+const wholeNamespace: Story = {
+  name: 'whole-namespace',
+  control,
+  before: [
+    [
+      'it runs',
+      thenPods('shop', create(deployment('shop', { ...violating, terminationGracePeriodSeconds: 0 }))),
+      pods(0, 1),
+    ],
+  ],
+  steps: [
+    ['the namespace is deleted', remove('namespace/.'), admitted],
+    ['its controller lets it go', look('namespace/.'), gone],
+  ],
+}
+
+export const deletions: readonly Story[] = [terminatingPod, terminatingDeployment, foregroundDeletion, wholeNamespace]

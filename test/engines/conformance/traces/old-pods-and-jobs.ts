@@ -1,4 +1,4 @@
-import { by, create, patch, submit } from './actions.ts'
+import { apply, by, create, patch, submit } from './actions.ts'
 import { thenPods } from './controllers.ts'
 import type { Story } from './model.ts'
 import { cronJob, job, otherViolating, pod, violating } from './objects.ts'
@@ -56,12 +56,32 @@ const oldJob: Story = {
   ],
 }
 
+/** As Kueue does it: a Job that waits gets its place, then it may start. */
+const queuedJob: Story = {
+  name: 'queued-job',
+  control,
+  before: [['it waits', create(job('batch', violating, { suspend: true })), admitted]],
+  steps: [
+    [
+      'it gets nodes',
+      patch('job/batch', { spec: { template: { spec: { nodeSelector: { pool: 'batch' } } } } }),
+      admitted,
+    ],
+    [
+      'it may start',
+      thenPods('batch', patch('job/batch', { spec: { suspend: false } })),
+      atLevels(pods(0, 1), pods(0, 0, denied)),
+    ],
+  ],
+}
+
 const oldCronJob: Story = {
   name: 'old-cron-job',
   control,
   before: [['it is there', create(cronJob('report', violating)), admitted]],
   steps: [
     ...everyday('cronjob/report'),
+    ['it is applied once more', apply(cronJob('report', violating)), admitted],
     ['it gets another schedule', patch('cronjob/report', { spec: { schedule: '0 0 2 1 *' } }), admitted],
     ['it is suspended', patch('cronjob/report', { spec: { suspend: true } }), admitted],
     ['it is resumed', patch('cronjob/report', { spec: { suspend: false } }), admitted],
@@ -76,4 +96,4 @@ const oldCronJob: Story = {
   ],
 }
 
-export const oldPodsAndJobs: readonly Story[] = [oldPod, oldJob, oldCronJob]
+export const oldPodsAndJobs: readonly Story[] = [oldPod, oldJob, queuedJob, oldCronJob]

@@ -1,4 +1,4 @@
-import { create, patch, remove } from './actions.ts'
+import { apply, create, patch, remove } from './actions.ts'
 import { removePodOf, thenPods } from './controllers.ts'
 import type { Story } from './model.ts'
 import {
@@ -25,6 +25,9 @@ const oldDeployment: Story = {
   before: [['it runs', thenPods('shop', create(deployment('shop', violating, { replicas: 2 }))), pods(0, 2)]],
   steps: [
     ...everyday('deployment/shop'),
+    ['it is applied once more', apply(deployment('shop', violating, { replicas: 2 })), admitted],
+    ['it is paused', patch('deployment/shop', { spec: { paused: true } }), admitted],
+    ['it is resumed', patch('deployment/shop', { spec: { paused: null } }), admitted],
     ['its status is updated', patch('deployment/shop/status', { status: { observedGeneration: 1 } }), admitted],
     ['it is scaled to 1 through its spec', thenPods('shop', scale('deployment/shop', 1)), pods(1, 0)],
     [

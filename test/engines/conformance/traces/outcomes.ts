@@ -1,4 +1,5 @@
 import type { Answer } from '../../harness/model.ts'
+import type { Engine } from '../model.ts'
 import type { Outcome, StoryLevel } from './model.ts'
 
 export const admitted: Outcome = 'admitted'
@@ -53,3 +54,10 @@ export const isAsExpected = (found: Outcome, expected: Outcome): boolean =>
 
 /** The control that an outcome names. */
 export const controlIn = (outcome: Outcome): string | undefined => /denied by ([\w.-]+)/.exec(outcome)?.[1]
+
+/** Who gives the verdict that an outcome is. */
+export function engineOf(outcome: Outcome): Engine {
+  if (outcome.endsWith(' as written')) return 'javascript'
+  if (outcome === deniedByPodSecurity) return 'psa'
+  return outcome.endsWith(' (static)') ? 'vap-static' : 'vap'
+}

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../harness/model.ts'
-import { look, patch, type Ref, remove } from './actions.ts'
+import { look, patch, type Ref, remove, replace } from './actions.ts'
 import type { Action, Step } from './model.ts'
 import { admitted, gone } from './outcomes.ts'
 
@@ -7,6 +7,7 @@ import { admitted, gone } from './outcomes.ts'
 export const everyday = (ref: Ref): readonly Step[] => [
   ['it gets a label', patch(ref, { metadata: { labels: { team: 'shop' } } }), admitted],
   ['it gets an annotation', patch(ref, { metadata: { annotations: { contact: 'shop' } } }), admitted],
+  ['it is written back as it is', replace(ref), admitted],
 ]
 
 export const end = (ref: Ref): readonly Step[] => [
