@@ -1,0 +1,135 @@
+import { kindNamed, workloadKinds } from '../../../src/kubernetes/kinds.ts'
+import type { KindInfo } from '../../../src/kubernetes/model.ts'
+import { minorOf } from '../../../src/kubernetes/versions.ts'
+import { enumerationCases } from '../cases/enumerate.ts'
+import { exampleCases } from '../cases/examples.ts'
+import { fixtureCases } from '../cases/fixtures.ts'
+import type { Case } from '../cases/model.ts'
+import { randomObjects } from '../cases/random-objects.ts'
+import { randomPods } from '../cases/random-pods.ts'
+import type { SampleSubject } from '../cases/samples.ts'
+import { type Group, namespaceOf, type Subject } from './groups.ts'
+import type { PlacedCase } from './verdicts.ts'
+
+/** How many cases of each kind, and from which seed. */
+export interface Scope {
+  readonly seed: number
+  /** Random pods for the Pod Security checks. */
+  readonly pods: number
+  /** Random objects for each other control. */
+  readonly objects: number
+  /** At most this many enumerated objects for each control, as Pods or as its own kind. */
+  readonly enumerated: number
+  /** One in so many random pods is judged by CEL in this process too. */
+  readonly inProcess: number
+  readonly fixtures: string
+}
+
+/** Pod Security checks: upstream's fixtures, examples, enumeration, random pods in the namespaces of all policy versions. */
+export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedCase> {
+  const versions = group.namespaces
+  const newest = versions.at(-1)!
+  for (const each of fixtureCases(scope.fixtures)) {
+    const namespace = namespaceOf(each.version)
+    if (!versions.includes(namespace)) continue
+    const expected = { level: each.level, denied: each.expected === 'fail' }
+    yield { section: 'fixtures', case: each, namespace, version: each.version, expected, inProcess: true }
+  }
+  yield* own(group, scope, newest)
+  let i = 0
+  for (const each of randomPods(scope.seed, scope.pods)) {
+    const namespace = versions[i % versions.length]!
+    yield {
+      section: 'random',
+      case: each,
+      namespace,
+      version: versionOf(namespace)!,
+      inProcess: i % scope.inProcess === 0,
+    }
+    i++
+  }
+}
+
+/** Other controls: examples, enumeration and random objects of every kind that they judge. */
+export function* controlCases(group: Group, scope: Scope): Generator<PlacedCase> {
+  const [namespace] = group.namespaces
+  yield* own(group, scope, namespace!)
+  for (const { control, policy } of group.subjects)
+    for (const each of randomObjects(scope.seed, scope.objects, control, policy.predicate, policy.kinds))
+      yield { section: 'random', case: within(control.id, each), ...inNamespace(each, namespace!), inProcess: true }
+}
+
+/** The language's samples, each object with its lines. */
+export function* sampleCases(group: Group, samples: readonly SampleSubject[], scope: Scope): Generator<PlacedCase> {
+  const [namespace] = group.namespaces
+  for (const { name, cases } of samples)
+    for (const each of cases) {
+      const expected = { control: name, denied: each.lines.length > 0 }
+      yield {
+        section: 'samples',
+        case: within(name, each),
+        ...inNamespace(each, namespace!),
+        expected,
+        inProcess: true,
+      }
+    }
+  for (const { control, policy } of group.subjects)
+    for (const each of randomObjects(scope.seed, scope.objects, control, policy.predicate, policy.kinds))
+      yield { section: 'random', case: within(control.id, each), ...inNamespace(each, namespace!), inProcess: true }
+}
+
+function* own(group: Group, scope: Scope, namespace: string): Generator<PlacedCase> {
+  const seen = new Set<string>()
+  const version = versionOf(namespace)
+  const place = (section: string, each: Case, of: string) => ({
+    section,
+    case: within(of, each),
+    ...inNamespace(each, namespace),
+    ...(version && { version }),
+  })
+  for (const subject of group.subjects) {
+    for (const each of exampleCases(subject.control)) {
+      // The forms of one check share their examples, whose verdict is that of the newest form.
+      const { expected: verdict, ...example } = each
+      if (isSeen(seen, example)) continue
+      const expected = isNewestForm(subject, group) && { control: subject.control.id, denied: verdict === 'fail' }
+      yield { ...place('examples', example, subject.control.id), ...(expected && { expected }), inProcess: true }
+    }
+    for (const [kind, limit] of enumeratedKinds(subject, scope.enumerated)) {
+      let count = 0
+      for (const each of enumerationCases(subject.control, subject.policy.predicate, kind)) {
+        if (count++ === limit) break
+        const of = `${subject.control.id}/${kind.kind}`
+        if (!isSeen(seen, each)) yield { ...place('enumeration', each, of), inProcess: true }
+      }
+    }
+  }
+}
+
+/** A workload control is enumerated over Pods, and over some of what embeds a pod template; any other over its kinds. */
+const enumeratedKinds = ({ policy, control }: Subject, limit: number): readonly (readonly [KindInfo, number])[] =>
+  control.appliesTo.workloads
+    ? workloadKinds.map((kind) => [kind, kind.kind === 'Pod' ? limit : Math.ceil(limit / 15)])
+    : policy.kinds.map((kind) => [kind, limit])
+
+/** `enumeration/17` of a control: `enumeration/<control>/17`. */
+const within = (of: string, each: Case): Case => ({ ...each, id: each.id.replace('/', `/${of}/`) })
+
+const isNewestForm = ({ check }: Subject, { subjects }: Group): boolean =>
+  check === undefined ||
+  subjects.every(
+    (other) => other.check?.id !== check.id || minorOf(other.check.versions[0]!)! <= minorOf(check.versions[0]!)!,
+  )
+
+function isSeen(seen: Set<string>, { object, via }: Case): boolean {
+  const key = `${via} ${JSON.stringify({ ...object, metadata: { ...(object.metadata as object), name: '' } })}`
+  if (seen.has(key)) return true
+  seen.add(key)
+  return false
+}
+
+const inNamespace = ({ object }: Case, namespace: string): { readonly namespace?: string } =>
+  kindNamed(String(object.kind))?.scope === 'Cluster' ? {} : { namespace }
+
+const versionOf = (namespace: string): string | undefined =>
+  /^pod-security-(v1-\d+)$/.exec(namespace)?.[1]?.replace('-', '.')

@@ -1,0 +1,49 @@
+import type { SampleSubject } from '../cases/samples.ts'
+import { fixturesFolder } from '../harness/binaries.ts'
+import type { KubernetesVersion } from '../harness/model.ts'
+import { baselineGroup, type Group, podSecurityGroup, samplesGroup } from './groups.ts'
+import type { Options } from './options.ts'
+import { controlCases, podSecurityCases, type Scope, sampleCases } from './sources.ts'
+import type { PlacedCase } from './verdicts.ts'
+
+/** Groups of controls on one server, each with its cases. */
+export interface Subjects {
+  readonly group: Group
+  readonly cases: () => Iterable<PlacedCase>
+}
+
+export async function subjectsFor(
+  kubernetes: KubernetesVersion,
+  scope: Scope,
+  samples: readonly SampleSubject[],
+): Promise<readonly Subjects[]> {
+  const podSecurity = podSecurityGroup(kubernetes)
+  const baseline = await baselineGroup(kubernetes)
+  const shown = samplesGroup(
+    samples.map(({ baseline }) => baseline),
+    kubernetes,
+  )
+  return [
+    { group: podSecurity, cases: () => podSecurityCases(podSecurity, scope) },
+    { group: baseline, cases: () => controlCases(baseline, scope) },
+    { group: shown, cases: () => sampleCases(shown, samples, scope) },
+  ]
+}
+
+/** The newest server gets all; the older one, which plans CEL anew for each request, and the static policies a share. */
+export function scopeFor(
+  { seed, pods, small }: Options,
+  part: 'verdicts' | 'static',
+  kubernetes: KubernetesVersion,
+): Scope {
+  const isNewest = part === 'verdicts' && kubernetes === '1.37.1'
+  const [objects, enumerated] = small ? [10, 20] : isNewest ? [300, 300] : [40, 40]
+  return {
+    seed,
+    pods: isNewest ? pods : Math.ceil(pods / 12),
+    objects,
+    enumerated,
+    inProcess: 4,
+    fixtures: fixturesFolder,
+  }
+}
