@@ -90,6 +90,10 @@ function furtherFields(
     case 'core.v1.SeccompProfile':
     case 'core.v1.AppArmorProfile':
       return add('localhostProfile', 'a', object.type === 'Localhost')
+    case 'core.v1.EnvVarSource': {
+      const isEmptySource = Object.values(object).every((value) => (value ?? undefined) === undefined)
+      return add('fieldRef', { fieldPath: 'metadata.name' }, isEmptySource)
+    }
     case 'core.v1.ServiceSpec':
       return object.type === 'ExternalName'
         ? add('externalName', 'a.example.com')

@@ -1,6 +1,8 @@
 /** One thing that cases differ in. An option is a value, or a choice among further parts that make one. */
 export interface Part {
   readonly options: readonly Option[]
+  /** It is about what stands beside the fields of interest: its first option will do where combinations are too many. */
+  readonly beside?: true
 }
 
 export type Option = (
@@ -19,6 +21,14 @@ export function soundPart(part: Part): Part {
   const options = kept.length > 0 ? kept : part.options
   return {
     options: options.map((option) => ('parts' in option ? { ...option, parts: option.parts.map(soundPart) } : option)),
+  }
+}
+
+/** The same with nothing beside the fields of interest. */
+export function plainPart(part: Part): Part {
+  const options = part.beside ? part.options.slice(0, 1) : part.options
+  return {
+    options: options.map((option) => ('parts' in option ? { ...option, parts: option.parts.map(plainPart) } : option)),
   }
 }
 

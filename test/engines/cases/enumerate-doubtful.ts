@@ -18,6 +18,12 @@ export const known: Readonly<Record<string, readonly string[]>> = {
   'rbac.v1.Subject.kind': ['User', 'Group', 'ServiceAccount'],
 }
 
+/** Values for fields that take no plain word. */
+export const fitting: Readonly<Record<string, readonly string[]>> = {
+  'core.v1.HostAlias.ip': ['10.0.0.1'],
+  'core.v1.PodDNSConfig.nameservers': ['10.0.0.1', '10.0.0.2'],
+}
+
 const appArmor = 'container.apparmor.security.beta.kubernetes.io/'
 
 /** Keys that mean something to the API server, by the beginning that a predicate may ask for. */
@@ -57,6 +63,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'core.v1.SecurityContext.runAsGroup': id,
   'core.v1.SecurityContext.runAsUser': id,
   'core.v1.ServicePort.appProtocol': key,
+  'core.v1.ServicePort.targetPort': /^([1-9]\d{0,3}|[a-z][a-z0-9]*(-[a-z0-9]+)*)$/,
   'core.v1.Sysctl.name': /^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$/,
   'core.v1.Toleration.key': key,
   'core.v1.Volume.name': label,
@@ -77,9 +84,15 @@ export function isDoubtful(field: string, value: unknown, literals: readonly unk
   // The values of the annotations that choose an AppArmor profile.
   if (field === 'meta.v1.ObjectMeta.annotations' && literals.includes('runtime/default'))
     return !/^($|unconfined$|runtime\/default$|localhost\/)/.test(String(value))
+  if (Array.isArray(value) && value.length === 0) return isRequired(...split(field))
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   const pattern = patterns[field]
   return pattern !== undefined && values.some((each) => !pattern.test(String(each ?? '')))
+}
+
+const split = (field: string): [TypeName, string] => {
+  const dot = field.lastIndexOf('.')
+  return [field.slice(0, dot), field.slice(dot + 1)]
 }
 
 /** Whether the API server most likely refuses a map with such a key. */
@@ -89,9 +102,12 @@ export function isDoubtfulKey(field: string, text: string): boolean {
   return !key.test(text) || (text.startsWith(appArmor) && !knownKeys.includes(text))
 }
 
+/** Filled in where another field asks for them. */
+const requiredToo = ['core.v1.ServiceSpec.ports', 'rbac.v1.PolicyRule.apiGroups', 'rbac.v1.PolicyRule.resources']
+
 /** Whether the API server refuses an object of a type without this field. */
 export function isRequired(type: TypeName, name: string): boolean {
-  if (required[type]?.[name] !== undefined || `${type}.${name}` === 'rbac.v1.PolicyRule.resources') return true
+  if (required[type]?.[name] !== undefined || requiredToo.includes(`${type}.${name}`)) return true
   const info = fieldOf(type, name)
   if (!info?.always || info.of === undefined) return false
   const of = info.of

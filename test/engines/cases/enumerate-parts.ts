@@ -75,7 +75,7 @@ function infoPart(info: FieldInfo, place: Place, field: string, path: readonly s
     case 'list':
       return info.items?.of === undefined
         ? leaves(listValues(info, place, field), place, field)
-        : listPart(info.items.of, place, path, context)
+        : listPart(info.items.of, place, field, path, context)
     case 'map':
       return mapPart(info.items as FieldInfo, place, field, path, context)
     default:
@@ -88,7 +88,11 @@ const FEW_DOUBTFUL = 3
 
 function leaves(values: readonly unknown[], { comparisons }: Place, field: string): Part {
   const literals = literalsOf(comparisons)
-  const options = values.map((value) => ({ value, doubtful: isDoubtful(field, value, literals) }))
+  return choice(values, (value) => isDoubtful(field, value, literals))
+}
+
+function choice<T>(values: readonly T[], isRefused: (value: T) => boolean): Part {
+  const options = values.map((value) => ({ value, doubtful: isRefused(value) }))
   const few = new Set(options.filter(({ doubtful }) => doubtful).slice(0, FEW_DOUBTFUL))
   return { options: options.filter((option) => !option.doubtful || few.has(option)) }
 }
@@ -107,6 +111,7 @@ function elementPart(type: TypeName, place: Place, path: readonly string[], cont
 function besidePart(path: readonly string[], { neighbours }: Context): Part {
   const { passing, failing } = neighbours.get(path.join('.')) ?? {}
   return {
+    beside: true,
     options: [
       { value: (element: unknown) => [element] },
       ...(passing !== undefined ? [{ value: (element: unknown) => [element, passing] }] : []),
@@ -118,9 +123,9 @@ function besidePart(path: readonly string[], { neighbours }: Context): Part {
 const apply = ([element, beside]: readonly unknown[]): readonly unknown[] =>
   (beside as (element: unknown) => readonly unknown[])(element)
 
-const listPart = (type: TypeName, place: Place, path: readonly string[], context: Context): Part => ({
+const listPart = (type: TypeName, place: Place, field: string, path: readonly string[], context: Context): Part => ({
   options: [
-    { value: [] },
+    { value: [], doubtful: isDoubtful(field, [], []) },
     { parts: [elementPart(type, place, path, context), besidePart(path, context)], build: apply },
   ],
 })
@@ -212,14 +217,9 @@ function mapPart(items: FieldInfo, place: Place, field: string, path: readonly s
       { value: {} },
       {
         parts: [
-          {
-            options: (anyKey ? keyValues(anyKey) : ['a']).map((value) => ({
-              value,
-              doubtful: isDoubtfulKey(field, value),
-            })),
-          },
+          choice(anyKey ? keyValues(anyKey) : ['a'], (value) => isDoubtfulKey(field, value)),
           leaves([...(anyValue ? scalarValues(items, anyValue, field) : ['a']), null], anyValue ?? place, field),
-          { options: [{ value: {} }, { value: { 'example.com/other': 'a' } }] },
+          { beside: true, options: [{ value: {} }, { value: { 'example.com/other': 'a' } }] },
         ],
         build: ([key, value, beside]) => ({ ...(beside as Fragment), [key as string]: value }),
       },

@@ -5,7 +5,7 @@ import type { FieldInfo } from '../../../src/kubernetes/model.ts'
 import { near } from '../../property/arbitrary-object.ts'
 import { images, notImages } from '../../unit/intrinsics/images.ts'
 import { quantities } from '../../unit/intrinsics/quantities.ts'
-import { known, knownKeys } from './enumerate-doubtful.ts'
+import { fitting, known, knownKeys } from './enumerate-doubtful.ts'
 import type { Comparison, Place } from './enumerate-places.ts'
 
 /** Of more literals than this, only the first and the last get neighbours. */
@@ -61,7 +61,13 @@ function textValues(comparisons: readonly Comparison[], field: string, withPlace
     // Of an enumeration the API server takes no neighbours: two show that it does not.
     return [...texts, ...ends(texts).flatMap((text) => neighbours(text).slice(0, legal.length > 0 ? 2 : undefined))]
   })
-  return distinct([...all, ...legal, ...(withPlace || all.length === 0 ? ['a', 'b'] : []), ''])
+  return distinct([
+    ...all,
+    ...legal,
+    ...(fitting[field] ?? []),
+    ...(withPlace || all.length === 0 ? ['a', 'b'] : []),
+    '',
+  ])
 }
 
 const neighbours = (text: string): readonly string[] =>
@@ -122,7 +128,7 @@ export function listValues(info: FieldInfo, place: Place, field: string): readon
   const shared: readonly unknown[] = withPlace ? (items.kind === 'string' ? ['a', 'b'] : [1, 2]) : []
   const lists: (readonly unknown[])[] = [
     [],
-    ...[...ends(literals), ...shared].map((each) => [each]),
+    ...[...ends(literals), ...shared, ...(fitting[field] ?? [])].map((each) => [each]),
     ...(literals.length > 1 ? [literals, literals.slice(1), [...literals, other]] : []),
     ...(shared.length > 0 ? [shared, [...shared].reverse()] : []),
     [other],

@@ -9,18 +9,19 @@ import { judge } from '../../../src/languages/js/explain.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import { acceptable } from './acceptable.ts'
 import { complete } from './complete.ts'
-import { countOf, covering, first, type Part, soundPart, valuesOf } from './enumerate-choose.ts'
+import { countOf, covering, first, type Part, plainPart, soundPart, valuesOf } from './enumerate-choose.ts'
 import { type Neighbours, objectPart } from './enumerate-parts.ts'
 import { type Place, placesOf } from './enumerate-places.ts'
 import type { Case } from './model.ts'
 import { caseName, named } from './name.ts'
+import { canonical } from './object.ts'
 import { hasEphemeralContainers } from './wrap.ts'
 
 /**
  * Objects of a kind with every combination of the interesting values of what a predicate reads: absent, null, its zero,
  * what it is compared with, and just not that; in each list of containers, alone and beside one that passes or fails.
- * Where there are more than `bound`: every value, then as many pairs of values as fit, then clause by clause. The most
- * telling come first. None for a kind whose fields are not known.
+ * Where there are more than `bound`: every value and pairs of them, then every combination without neighbours or, where
+ * these are too many, of the fields of each clause. The most telling come first. None for a kind whose fields are not known.
  */
 export function enumerationCases(
   control: Pick<Control, 'id'>,
@@ -33,7 +34,7 @@ export function enumerationCases(
   const cases: Case[] = []
   for (const { object, places } of objectsOf(predicate, kind, bound)) {
     if (cases.length === bound) break
-    const key = JSON.stringify(object)
+    const key = canonical(named(object, '', places))
     if (seen.has(key)) continue
     seen.add(key)
     const id = `enumeration/${cases.length}`
@@ -63,16 +64,20 @@ function* objectsOf(predicate: Pred, kind: KindInfo, bound: number): Generator<M
     return
   }
   const pairs = [...first(bound, covering(all))]
-  // A third is for the clauses by themselves.
-  const most = Math.ceil((bound * 2) / 3)
-  for (const fields of pairs.slice(0, most)) yield made(fields)
-  const clauses = clausesOf(predicate).map((clause) => placesOf(predicateOf(clause), kind))
-  const share = Math.ceil(bound / 3 / clauses.length)
-  for (const of of clauses) {
-    const own = objectPart(of, { kind, neighbours })
-    for (const fields of countOf(own) <= share ? valuesOf(own) : first(share, covering(own))) yield made(fields, of)
+  // Half of them leave room for every combination of the fields, or of those of each clause.
+  const half = Math.ceil(bound / 2)
+  for (const fields of pairs.slice(0, half)) yield made(fields)
+  const plain = plainPart(all)
+  if (countOf(plain) <= half) for (const fields of valuesOf(plain)) yield made(fields)
+  else {
+    const clauses = clausesOf(predicate).map((clause) => placesOf(predicateOf(clause), kind))
+    const share = Math.ceil(half / clauses.length)
+    for (const of of clauses) {
+      const own = plainPart(objectPart(of, { kind, neighbours }))
+      for (const fields of countOf(own) <= share ? valuesOf(own) : first(share, covering(own))) yield made(fields, of)
+    }
   }
-  for (const fields of pairs.slice(most)) yield made(fields)
+  for (const fields of pairs.slice(half)) yield made(fields)
 }
 
 /** Kubernetes asks for more than what is read. */

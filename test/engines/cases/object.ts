@@ -22,3 +22,9 @@ export const without = (object: KubernetesObject, names: readonly string[]): Kub
 /** The objects of a list; none where there is no list. */
 export const objectsIn = (list: unknown): readonly KubernetesObject[] =>
   Array.isArray(list) ? list.filter(isObject) : []
+
+/** A text that two objects share where they differ in the order of their fields alone. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  )

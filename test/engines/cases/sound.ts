@@ -21,9 +21,10 @@ export function soundObject(type: TypeName, object: KubernetesObject, place: Pla
   for (const [name, below] of place.children) {
     const info = fieldOf(type, name)
     if (!info) continue
-    const isMissing = (made[name] ?? undefined) === undefined
+    const given = made[name] ?? undefined
+    const isMissing = given === undefined || (Array.isArray(given) && given.length === 0)
     if (isMissing && isRequired(type, name)) made[name] = newValue(type, name, info, below, choose)
-    else if (!isMissing) made[name] = soundValue(info, made[name], below, fieldName(type, name), choose)
+    else if (!isMissing) made[name] = soundValue(info, given, below, fieldName(type, name), choose)
   }
   const present = unionOf(type).filter((name) => isObject(made[name]))
   const other = present.length === 0 && type === 'core.v1.Volume' ? choose([undefined, 'hostPath', 'nfs']) : undefined
