@@ -38,7 +38,12 @@ export const windowsPods: Story = {
     ['it may run as root', attempt(pod('root', { ...windows, containers: [container] })), deniedBy('run-as-non-root')],
     [
       'its image is from elsewhere',
-      attempt(pod('foreign', { ...onWindows, containers: [{ ...container, image: 'ghcr.io/someone/tool:1.0.0' }] })),
+      attempt(
+        pod('foreign', {
+          ...onWindows,
+          containers: [{ ...container, image: 'registry.example.org/someone/tool:1.0.0' }],
+        }),
+      ),
       deniedBy('trusted-registries'),
     ],
     [
@@ -50,7 +55,7 @@ export const windowsPods: Story = {
     ['a container joins it', debug('windows', { name: 'debugger', image }), admitted],
     [
       'a container from elsewhere joins it',
-      debug('windows', { name: 'foreign', image: 'ghcr.io/someone/tool:1.0.0' }),
+      debug('windows', { name: 'foreign', image: 'registry.example.org/someone/tool:1.0.0' }),
       deniedBy('trusted-registries'),
     ],
     ['it sets what only Linux has', attempt(pod('both', { ...onWindows, containers: [compliantContainer] })), refused],
