@@ -55,14 +55,14 @@ export function createClient({ port, authority, token, audit }: ClientOptions): 
   const send = async (method: Method, path: string, options: RequestOptions = {}): Promise<Answer> => {
     if (options.audit && method === 'GET') throw new Error('reads are not audited')
     const id = randomUUID()
+    const body = options.body === undefined ? undefined : textOf(options.body)
     const headers = {
       authorization: `Bearer ${token}`,
       accept: 'application/json',
       'audit-id': id,
-      ...(options.body === undefined ? {} : bodyHeaders(options)),
+      ...(body !== undefined && bodyHeaders(options, body)),
       ...(options.as && impersonation(options.as)),
     }
-    const body = options.body === undefined ? undefined : textOf(options.body)
     if (!options.audit) return { ...(await exchange(method, path, headers, body)), annotations: {} }
 
     const { event, forget } = audit.eventOf(id)
@@ -78,7 +78,11 @@ export function createClient({ port, authority, token, audit }: ClientOptions): 
 
 const textOf = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body))
 
-const bodyHeaders = ({ contentType = 'application/json' }: RequestOptions) => ({ 'content-type': contentType })
+/** With the length, which Node leaves out for DELETE: the server would take the body for the next request. */
+const bodyHeaders = ({ contentType = 'application/json' }: RequestOptions, body: string) => ({
+  'content-type': contentType,
+  'content-length': Buffer.byteLength(body),
+})
 
 const impersonation = ({ username, groups }: NonNullable<RequestOptions['as']>) => ({
   'impersonate-user': username,
