@@ -1,5 +1,6 @@
 import { verdictText } from './compare.ts'
-import type { Disagreement } from './model.ts'
+import type { Disagreement, Row, SectionResult } from './model.ts'
+import { rowKey } from './tally.ts'
 
 /** Verdicts that differ for a reason outside groundrule. An entry that covers nothing any more fails the run. */
 export interface KnownDifference {
@@ -47,18 +48,29 @@ export const knownDifferences: readonly KnownDifference[] = [
 ]
 
 export interface Sorted {
+  /** With the known differences counted apart. */
+  readonly rows: readonly Row[]
   readonly unknown: readonly Disagreement[]
   readonly known: readonly { readonly difference: KnownDifference; readonly count: number }[]
 }
 
 /** What is known apart from what is not. */
-export function sortedOut(disagreements: readonly Disagreement[]): Sorted {
-  const coveredBy = (each: Disagreement) => knownDifferences.find(({ covers }) => covers(each))
+export function sortedOut({ rows, disagreements }: SectionResult): Sorted {
+  const counts = new Map(knownDifferences.map(({ id }) => [id, 0]))
+  const inRow = new Map<string, number>()
+  const unknown = disagreements.filter((each) => {
+    const covering = knownDifferences.find(({ covers }) => covers(each))
+    if (!covering) return true
+    counts.set(covering.id, counts.get(covering.id)! + 1)
+    inRow.set(rowKey(each), (inRow.get(rowKey(each)) ?? 0) + 1)
+    return false
+  })
   return {
-    unknown: disagreements.filter((each) => !coveredBy(each)),
-    known: knownDifferences.map((difference) => ({
-      difference,
-      count: disagreements.filter((each) => coveredBy(each) === difference).length,
-    })),
+    rows: rows.map((row) => {
+      const known = inRow.get(rowKey(row)) ?? 0
+      return known === 0 ? row : { ...row, disagreements: row.disagreements - known, known }
+    }),
+    unknown,
+    known: knownDifferences.map((difference) => ({ difference, count: counts.get(difference.id)! })),
   }
 }

@@ -17,6 +17,8 @@ export interface Row {
   /** Cases that the server refused before any policy saw them (422). */
   readonly refused?: number
   readonly disagreements: number
+  /** Verdicts that differ for a known reason; they are not counted as disagreements. */
+  readonly known?: number
 }
 
 /** One verdict, or one fact, that is not what it has to be. */

@@ -56,9 +56,10 @@ const line = (rows: readonly Row[]): readonly string[] => [
   count(verdictsIn(rows)),
   count(sum(rows, ({ denied }) => denied)),
   count(sum(rows, ({ refused }) => refused ?? 0)),
+  count(sum(rows, ({ known }) => known ?? 0)),
   count(sum(rows, ({ disagreements }) => disagreements)),
 ]
-const columns = ['verdicts', 'of these denied', 'refused before', 'disagreements']
+const columns = ['verdicts', 'of these denied', 'refused before', 'known differences', 'disagreements']
 
 /** The report as a page. */
 export function page(report: Report): string {

@@ -16,7 +16,7 @@ export interface Scope {
   readonly seed: number
   /** Random pods for the Pod Security checks. */
   readonly pods: number
-  /** Random objects for each other control. */
+  /** Random objects for each other control; a tenth for each sample of the language. */
   readonly objects: number
   /** At most this many enumerated objects for each control, as Pods or as its own kind. */
   readonly enumerated: number
@@ -33,7 +33,7 @@ export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedC
     const namespace = namespaceOf(each.version)
     if (!versions.includes(namespace)) continue
     const expected = { level: each.level, denied: each.expected === 'fail' }
-    yield { section: 'fixtures', case: each, namespace, version: each.version, expected, inProcess: true }
+    yield { section: 'fixtures', case: each, namespace, version: each.version, expected, inProcess: 'all' }
   }
   yield* own(group, scope, newest)
   let i = 0
@@ -44,7 +44,7 @@ export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedC
       case: each,
       namespace,
       version: versionOf(namespace)!,
-      inProcess: i % scope.inProcess === 0,
+      inProcess: i % scope.inProcess === 0 ? 'all' : 'none',
     }
     i++
   }
@@ -56,7 +56,7 @@ export function* controlCases(group: Group, scope: Scope): Generator<PlacedCase>
   yield* own(group, scope, namespace!)
   for (const { control, policy } of group.subjects)
     for (const each of randomObjects(scope.seed, scope.objects, control, policy.predicate, policy.kinds))
-      yield { section: 'random', case: within(control.id, each), ...inNamespace(each, namespace!), inProcess: true }
+      yield { ...of(control.id, 'random', each, namespace!), inProcess: 'own' }
 }
 
 /** The language's samples, each object with its lines. */
@@ -65,43 +65,31 @@ export function* sampleCases(group: Group, samples: readonly SampleSubject[], sc
   for (const { name, cases } of samples)
     for (const each of cases) {
       const expected = { control: name, denied: each.lines.length > 0 }
-      yield {
-        section: 'samples',
-        case: within(name, each),
-        ...inNamespace(each, namespace!),
-        expected,
-        inProcess: true,
-      }
+      yield { ...of(name, 'samples', each, namespace!), expected, inProcess: 'own' }
     }
+  const count = Math.ceil(scope.objects / 10)
   for (const { control, policy } of group.subjects)
-    for (const each of randomObjects(scope.seed, scope.objects, control, policy.predicate, policy.kinds))
-      yield { section: 'random', case: within(control.id, each), ...inNamespace(each, namespace!), inProcess: true }
+    for (const each of randomObjects(scope.seed, count, control, policy.predicate, policy.kinds))
+      yield { ...of(control.id, 'random', each, namespace!), inProcess: 'own' }
 }
 
 function* own(group: Group, scope: Scope, namespace: string): Generator<PlacedCase> {
   const seen = new Set<string>()
-  const version = versionOf(namespace)
-  const place = (section: string, each: Case, of: string) => ({
-    section,
-    case: within(of, each),
-    ...inNamespace(each, namespace),
-    ...(version && { version }),
-  })
   for (const subject of group.subjects) {
     for (const each of exampleCases(subject.control)) {
       // The forms of one check share their examples, whose verdict is that of the newest form.
       const { expected: verdict, ...example } = each
       if (isSeen(seen, example)) continue
-      const expected = isNewestForm(subject, group) && { control: subject.control.id, denied: verdict === 'fail' }
-      yield { ...place('examples', example, subject.control.id), ...(expected && { expected }), inProcess: true }
+      const expected = { control: newestForm(subject, group).control.id, denied: verdict === 'fail' }
+      yield { ...of(subject.control.id, 'examples', example, namespace), expected, inProcess: 'all' }
     }
     for (const [kind, limit] of enumeratedKinds(subject, scope.enumerated)) {
-      let count = 0
-      for (const each of enumerationCases(subject.control, subject.policy.predicate, kind)) {
-        if (count++ === limit) break
-        const of = `${subject.control.id}/${kind.kind}`
-        if (!isSeen(seen, each)) yield { ...place('enumeration', each, of), inProcess: true }
-      }
+      const { control, policy } = subject
+      for (const each of enumerationCases(control, policy.predicate, kind, limit))
+        if (!isSeen(seen, each)) {
+          const named = { ...each, id: each.id.replace('/', `/${kind.kind}/`) }
+          yield { ...of(control.id, 'enumeration', named, namespace), inProcess: 'own' }
+        }
     }
   }
 }
@@ -112,14 +100,20 @@ const enumeratedKinds = ({ policy, control }: Subject, limit: number): readonly 
     ? workloadKinds.map((kind) => [kind, kind.kind === 'Pod' ? limit : Math.ceil(limit / 15)])
     : policy.kinds.map((kind) => [kind, limit])
 
-/** `enumeration/17` of a control: `enumeration/<control>/17`. */
-const within = (of: string, each: Case): Case => ({ ...each, id: each.id.replace('/', `/${of}/`) })
+/** A case made for one control: `enumeration/17` becomes `enumeration/<control>/17`. */
+function of(control: string, section: string, each: Case, namespace: string): Omit<PlacedCase, 'inProcess'> {
+  const version = versionOf(namespace)
+  const named = { ...each, id: each.id.replace('/', `/${control}/`) }
+  return { section, control, case: named, ...inNamespace(each, namespace), ...(version && { version }) }
+}
 
-const isNewestForm = ({ check }: Subject, { subjects }: Group): boolean =>
-  check === undefined ||
-  subjects.every(
-    (other) => other.check?.id !== check.id || minorOf(other.check.versions[0]!)! <= minorOf(check.versions[0]!)!,
-  )
+const newestForm = (subject: Subject, { subjects }: Group): Subject =>
+  subjects
+    .filter(({ check }) => check && check.id === subject.check?.id)
+    .sort(byVersion)
+    .at(-1) ?? subject
+
+const byVersion = (a: Subject, b: Subject): number => minorOf(a.check!.versions[0]!)! - minorOf(b.check!.versions[0]!)!
 
 function isSeen(seen: Set<string>, { object, via }: Case): boolean {
   const key = `${via} ${JSON.stringify({ ...object, metadata: { ...(object.metadata as object), name: '' } })}`

@@ -43,7 +43,7 @@ export function scopeFor(
     pods: isNewest ? pods : Math.ceil(pods / 12),
     objects,
     enumerated,
-    inProcess: 4,
+    inProcess: 12,
     fixtures: fixturesFolder,
   }
 }

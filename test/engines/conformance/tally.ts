@@ -2,6 +2,10 @@ import type { Disagreement, Row, SectionResult } from './model.ts'
 
 type Key = Pick<Row, 'section' | 'engine' | 'kubernetes' | 'control'>
 
+/** What rows are told apart by, as text in the order of the report. */
+export const rowKey = ({ section, engine, kubernetes, control }: Key): string =>
+  [section, engine, kubernetes, control].join('\t')
+
 /** Counts verdicts by section, engine, server and control while a section runs. */
 export interface Tally {
   readonly verdict: (key: Key, denied: boolean) => void
@@ -17,7 +21,7 @@ export function tally(): Tally {
   const rows = new Map<string, { key: Key; counts: Counts }>()
   const disagreements: Disagreement[] = []
   const countsOf = ({ section, engine, kubernetes, control }: Key): Counts => {
-    const id = [section, engine, kubernetes, control].join('\t')
+    const id = rowKey({ section, engine, ...(kubernetes && { kubernetes }), control })
     const row = rows.get(id) ?? {
       key: { section, engine, ...(kubernetes && { kubernetes }), control },
       counts: { verdicts: 0, denied: 0, refused: 0, disagreements: 0 },

@@ -21,8 +21,10 @@ export interface PlacedCase {
   readonly expected?:
     | { readonly control: string; readonly denied: boolean }
     | { readonly level: Level; readonly denied: boolean }
-  /** Whether the CEL is run in this process too, which takes long. */
-  readonly inProcess: boolean
+  /** The control that it was made for; others judge it as well. */
+  readonly control?: string
+  /** Whose CEL is run in this process too, which takes long. */
+  readonly inProcess: 'all' | 'own' | 'none'
 }
 
 type Level = 'baseline' | 'restricted'
@@ -112,7 +114,8 @@ function compareAlone(
   if (each.expected && 'control' in each.expected && each.expected.control === control.id)
     note('javascript', control.id, js.length > 0, each.expected.denied)
   // What the server refuses may lack what CEL can rely on.
-  if (!each.inProcess || heard.asked.state === 'refused') return
+  if (heard.asked.state === 'refused') return
+  if (each.inProcess === 'none' || (each.inProcess === 'own' && each.control !== control.id)) return
   note('cel', control.id, judges.cel(normalized).length > 0, js.length > 0)
 }
 

@@ -142,7 +142,9 @@ describe('known differences', () => {
       { ...procMount, control: 'privileged-v1-25' },
       { ...procMount, expected: 'denied', found: 'admitted' },
     ]
-    const { unknown, known } = sortedOut([procMount, ...others])
+    const row = { ...procMount, verdicts: 9, denied: 3, disagreements: 2 }
+    const { rows, unknown, known } = sortedOut({ rows: [row], disagreements: [procMount, ...others] })
+    expect(rows).toEqual([{ ...row, disagreements: 1, known: 1 }])
     expect(unknown).toEqual(others)
     expect(known.map(({ difference, count }) => [difference.id, count])).toContainEqual(['proc-mount-1.31', 1])
   })
