@@ -202,7 +202,7 @@ function unionPart(
 /** A map without entries, with those under the keys that are read, and with one under any interesting key. */
 function mapPart(items: FieldInfo, place: Place, field: string, path: readonly string[], context: Context): Part {
   const keys = [...place.children].filter(([name]) => name !== '{key}' && name !== '{}')
-  const under_ = (name: string, of: Place): Part => ({
+  const keyPart = (name: string, of: Place): Part => ({
     options: [
       { value: {} },
       { value: { [name]: null } },
@@ -230,7 +230,7 @@ function mapPart(items: FieldInfo, place: Place, field: string, path: readonly s
       ? [{ value: {} }, { value: { a: scalarValues(items, place, '')[0] } }]
       : [
           {
-            parts: [...keys.map(([name, of]) => under_(name, of)), ...(anyKey || anyValue ? [entry] : [])],
+            parts: [...keys.map(([name, of]) => keyPart(name, of)), ...(anyKey || anyValue ? [entry] : [])],
             build: merged,
           },
         ],

@@ -4,11 +4,11 @@ import type { Pred } from '../../../src/ir/nodes.ts'
 import { fieldNames, fieldOf } from '../../../src/kubernetes/fields.ts'
 import type { FieldInfo, KindInfo, TypeName } from '../../../src/kubernetes/model.ts'
 import { arbitraryObject } from '../../property/arbitrary-object.ts'
-import { interestOf, literalsOf } from '../../property/interest.ts'
+import { type Interest, interestOf, literalsOf } from '../../property/interest.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import { acceptable } from './acceptable.ts'
 import { complete, type Reads } from './complete.ts'
-import { placesOf } from './enumerate-places.ts'
+import { type Place, placesOf } from './enumerate-places.ts'
 import type { Case } from './model.ts'
 import { caseName, named } from './name.ts'
 import { isObject, setAt, valueAt, without } from './object.ts'
@@ -23,6 +23,9 @@ const APART = 100_000
 
 /** One round in so many leaves what the API server most likely refuses. */
 const AS_DRAWN = 12
+
+/** One Pod in so many has ephemeral containers. */
+const EPHEMERAL = 4
 
 /**
  * `count` random objects of the kinds in turn that differ in what the predicate reads, with what the API server requires
@@ -44,22 +47,32 @@ export function* randomObjects(
       return { kind, interest, places, objects: stream(arbitraryObject(kind, interest, literals), seed + i * APART) }
     })
   for (let i = 0; i < count && streams.length > 0; i++) {
-    const { kind, interest, places, objects } = streams[i % streams.length]!
-    const { value, choices } = objects.next().value
-    const { apiVersion, kind: name, ...fields } = value
-    const round = Math.floor(i / streams.length)
-    const varied = withContainers(onlyRead(kind.type, fields, interest), kind, kind.kind === 'Pod' && round % 4 === 0)
-    const asDrawn = round % AS_DRAWN === 1
-    const values = asDrawn ? varied : soundObject(kind.type, varied, places, choices)
-    const whole = complete({ apiVersion, kind: name, ...values }, kind, interest)
-    const object = acceptable(whole, kind, asDrawn ? interest : undefined)
+    const { objects, ...source } = streams[i % streams.length]!
+    const object = objectFrom(source, objects.next().value, Math.floor(i / streams.length))
     const id = `random/${i}`
     yield {
       id,
-      object: named(object, caseName(control.id, id), interest),
+      object: named(object, caseName(control.id, id), source.interest),
       via: hasEphemeralContainers(object) ? 'ephemeral' : 'create',
     }
   }
+}
+
+interface Source {
+  readonly kind: KindInfo
+  readonly interest: Interest
+  readonly places: Place
+}
+
+/** What was drawn, less what is not read, with what is required instead. */
+function objectFrom({ kind, interest, places }: Source, { value, choices }: Drawn, round: number): KubernetesObject {
+  const { apiVersion, kind: name, ...fields } = value
+  const withEphemeral = kind.kind === 'Pod' && round % EPHEMERAL === 0
+  const varied = withContainers(onlyRead(kind.type, fields, interest), kind, withEphemeral)
+  const asDrawn = round % AS_DRAWN === 1
+  const values = asDrawn ? varied : soundObject(kind.type, varied, places, choices)
+  const whole = complete({ apiVersion, kind: name, ...values }, kind, interest)
+  return acceptable(whole, kind, asDrawn ? interest : undefined)
 }
 
 interface Drawn {
