@@ -30,17 +30,31 @@ const drawn = fc.tuple(
   fc.record<Traits>({ hardened: fc.boolean(), ephemeral: oneIn(2), windows: oneIn(3), asDrawn: oneIn(25) }),
 )
 
+/** So many pods with ephemeral containers have all else in common: they can share the Pod that these are added to. */
+const SHARED = 4
+
 /**
  * `count` pods that differ in everything that a Pod Security check reads, most of them as the API server admits them:
  * with ephemeral containers (one in four), for Windows, in user namespaces. The same for the same seed, and the first of
  * more.
  */
 export function* randomPods(seed: number, count: number): Generator<Case> {
-  for (let i = 0, chunk = 0; i < count; chunk++)
+  for (let i = 0, chunk = 0; i < count; chunk++) {
+    let host: readonly [KubernetesObject, Traits] | undefined
+    let guests = 0
     for (const [given, traits] of fc.sample(drawn, { seed: seed + chunk, numRuns: CHUNK })) {
       if (i === count) return
-      yield caseOf(i++, given, traits)
+      const ephemeralContainers = valueAt(given, ['spec', 'ephemeralContainers'])
+      const isGuest = traits.ephemeral && Array.isArray(ephemeralContainers) && ephemeralContainers.length > 0
+      if (!isGuest) {
+        yield caseOf(i++, given, traits)
+        continue
+      }
+      if (guests++ % SHARED === 0) host = [given, traits]
+      const [pod, hosting] = host ?? [given, traits]
+      yield caseOf(i++, { ...pod, spec: { ...(pod.spec as KubernetesObject), ephemeralContainers } }, hosting)
     }
+  }
 }
 
 function caseOf(i: number, given: KubernetesObject, { hardened, ephemeral, windows, asDrawn }: Traits): Case {

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/model.ts'
-import type { Answer, KubernetesObject, TestCluster } from '../harness/model.ts'
+import type { Answer, KubernetesObject, Send, TestCluster } from '../harness/model.ts'
 import { pathOf } from '../harness/objects.ts'
 
 /** What an API server made of a case. */
@@ -18,31 +18,40 @@ interface Metadata {
 export const placed = (object: KubernetesObject, namespace: string | undefined): KubernetesObject =>
   namespace === undefined ? object : { ...object, metadata: { ...(object.metadata as Metadata), namespace } }
 
+/** Pods that were created for their ephemeral containers to be added, by what they are but for their names. */
+export type Hosts = Map<string, Promise<{ readonly answer: Answer; readonly path: string }>>
+
 /**
- * Sends a case that no policy denies. Ephemeral containers come through their subresource: the Pod is created without
- * them, for real, under a name that `unique` makes its own.
+ * Sends a case that no policy denies, as a dry run. Ephemeral containers come through their subresource: their Pod is
+ * created without them before, for real, under a name that `unique` makes its own; cases with the same Pod share it.
  * Throws where the server answers what is neither a verdict nor a refusal.
  */
 export async function ask(
-  { request }: TestCluster,
-  { via }: Case,
+  { request }: Pick<TestCluster, 'request'>,
+  { via }: Pick<Case, 'via'>,
   object: KubernetesObject,
   unique: string,
+  hosts: Hosts,
 ): Promise<Asked> {
   if (via === 'create')
     return asked(
       await request('POST', `${pathOf(object, { collection: true })}?dryRun=All`, { body: object, audit: true }),
     )
   const { ephemeralContainers, ...spec } = object.spec as KubernetesObject
-  const named = { ...object, metadata: { ...(object.metadata as Metadata), name: unique }, spec }
-  const created = await request('POST', pathOf(named, { collection: true }), { body: named })
-  if (created.status !== 201) return asked(created)
-  const path = pathOf(named, { subresource: 'ephemeralcontainers' })
+  const { name: _, ...metadata } = object.metadata as Metadata
+  const key = JSON.stringify({ ...object, metadata, spec })
+  const host = hosts.get(key) ?? created(request, { ...object, metadata: { ...metadata, name: unique }, spec })
+  hosts.set(key, host)
+  const { answer, path } = await host
+  if (answer.status !== 201) return asked(answer)
   const body = { spec: { ephemeralContainers } }
   const contentType = 'application/strategic-merge-patch+json'
-  const answer = await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit: true })
-  await request('DELETE', `${pathOf(named)}?gracePeriodSeconds=0`)
-  return asked(answer)
+  return asked(await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit: true }))
+}
+
+async function created(request: Send, pod: KubernetesObject): Promise<{ answer: Answer; path: string }> {
+  const answer = await request('POST', pathOf(pod, { collection: true }), { body: pod })
+  return { answer, path: pathOf(pod, { subresource: 'ephemeralcontainers' }) }
 }
 
 function asked(answer: Answer): Asked {

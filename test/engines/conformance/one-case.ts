@@ -38,7 +38,7 @@ export async function oneCase(
       const cluster = await startCluster({ kubernetes })
       try {
         await prepare(cluster, { ...found.group, subjects: [subject] }, false)
-        const heard = await hear({ cluster, group: found.group, judge, engine: 'vap', alone: true }, each)
+        const heard = await hear({ cluster, group: found.group, judge, engine: 'vap', alone: true }, each, new Map())
         if (kubernetes === options.kubernetes[0]) print(toYaml([{ object: heard.object }], each.case.id))
         for (const [who, answer] of answers(subject, heard, kubernetes)) print(`${who.padEnd(34)} ${answer}`)
       } finally {

@@ -38,7 +38,8 @@ export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedC
   yield* own(group, scope, newest)
   let i = 0
   for (const each of randomPods(scope.seed, scope.pods)) {
-    const namespace = versions[i % versions.length]!
+    // Neighbours share Pods for their ephemeral containers, so they share a namespace too.
+    const namespace = versions[Math.floor(i / 16) % versions.length]!
     yield {
       section: 'random',
       case: each,

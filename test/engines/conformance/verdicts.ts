@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { apiVersionOf } from '../../../src/kubernetes/kinds.ts'
 import type { Case } from '../cases/model.ts'
 import type { KubernetesObject, PodSecurityJudge, PodSecurityVerdict, TestCluster } from '../harness/model.ts'
-import { type Asked, ask, placed, reported } from './ask.ts'
+import { type Asked, ask, type Hosts, placed, reported } from './ask.ts'
 import { judgeDenies, type Lines, misreported, readsEphemeralContainers, verdictText } from './compare.ts'
 import { type Group, nameOnServer, type Subject } from './groups.ts'
 import type { Engine, SectionResult } from './model.ts'
@@ -50,8 +50,9 @@ export interface Heard {
 /** Sends every case once and compares what every engine says of it. */
 export async function verdictsSection(context: VerdictsContext, cases: Iterable<PlacedCase>): Promise<SectionResult> {
   const counts = tally()
+  const hosts: Hosts = new Map()
   await inParallel(cases, 8, async (each) => {
-    const heard = await hear(context, each)
+    const heard = await hear(context, each, hosts)
     compareCase(context, each, heard, counts)
   })
   return counts.result()
@@ -65,10 +66,11 @@ export const subjectsOf = ({ subjects }: Group, object: KubernetesObject): reado
 export async function hear(
   { cluster, judge }: VerdictsContext,
   { case: each, namespace, section }: PlacedCase,
+  hosts: Hosts,
 ): Promise<Heard> {
   const object = placed(each.object, namespace)
   const unique = `pod-${createHash('sha256').update(`${section} ${each.id}`).digest('hex').slice(0, 32)}`
-  const [inFile, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique)])
+  const [inFile, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique, hosts)])
   const inAdmission = asked.state === 'admitted' ? await judge.verdict(asked.object) : undefined
   return { object, asked, inFile, inAdmission }
 }
