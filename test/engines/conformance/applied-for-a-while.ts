@@ -16,7 +16,7 @@ export async function appliedForAWhile<T>(
     await applyPolicies(request, objects)
     return await run()
   } finally {
-    for (const object of objects) await deleted(request, object)
+    await Promise.all(objects.map((object) => deleted(request, object)))
     await policiesLoaded(request, objects)
   }
 }
