@@ -2,7 +2,6 @@ import { toYaml } from '../../../src/targets/yaml.ts'
 import { sampleSubjects } from '../cases/samples.ts'
 import { startCluster } from '../harness/cluster.ts'
 import { startJudge } from '../harness/judge.ts'
-import { reported } from './ask.ts'
 import { nameOnServer, type Subject } from './groups.ts'
 import type { Options } from './options.ts'
 import { prepare } from './prepare.ts'
@@ -65,33 +64,34 @@ function caseOf(
 /** Who says what, in words. */
 function answers(
   subject: Subject,
-  { object, asked, inFile, inAdmission }: Heard,
+  { inFile, inAdmission }: Heard,
   kubernetes: string,
 ): readonly (readonly [string, string])[] {
   const { judges, check, policy } = subject
   const said = (lines: readonly string[]) => (lines.length === 0 ? 'admitted' : `denied: ${lines.join('; ')}`)
-  const inJudge = (denying: readonly string[] | undefined) =>
-    denying?.length ? `denied at ${denying.join(', ')}` : 'admitted at every version'
-  const normalized = judges.normalized(object)
-  const here = [
-    ['JavaScript', said(judges.js(normalized))],
-    ['CEL in process', said(judges.cel(normalized))],
-    ...(check && inFile ? [['judge, the file', inJudge(inFile.checks[check.id])]] : []),
-  ] as [string, string][]
-  if (asked.state === 'refused') return [...here, [`Kubernetes ${kubernetes}`, `refused: ${asked.reason}`]]
-  const { recorded, warned, podSecurity } = reported(asked.answer)
+  const judged = (who: string, { judge }: Pick<typeof inFile, 'judge'>): readonly (readonly [string, string])[] => {
+    if (!check || !judge) return []
+    const denying = judge.checks[check.id] ?? []
+    return [[who, denying.length > 0 ? `denied at ${denying.join(', ')}` : 'admitted at every version']]
+  }
+  const here: readonly (readonly [string, string])[] = [
+    ['JavaScript', said(judges.js(inFile.normal))],
+    ['CEL in process', said(judges.cel(inFile.normal))],
+    ...judged('judge', inFile),
+  ]
+  if ('refused' in inAdmission) return [...here, [`Kubernetes ${kubernetes}`, `refused: ${inAdmission.refused}`]]
+  const { recorded, warned, podSecurity } = inAdmission.reported
   const name = nameOnServer(subject, false)
+  const lines = recorded.get(name)
   return [
     ...here,
-    ...(check && inAdmission
-      ? [[`judge, as ${kubernetes} admits it`, inJudge(inAdmission.checks[check.id])] as const]
-      : []),
-    [`JavaScript, as ${kubernetes} admits it`, said(judges.js(judges.normalized(asked.object)))],
-    [`policy ${policy.name} on ${kubernetes}`, said(recorded.has(name) ? [recorded.get(name)!] : [])],
-    [`  its warning`, warned.get(name) ?? 'none'],
+    ...judged(`judge, as ${kubernetes} admits it`, inAdmission),
+    [`JavaScript, as ${kubernetes} admits it`, said(judges.js(inAdmission.normal))],
+    [`policy ${policy.name} on ${kubernetes}`, said(lines === undefined ? [] : [lines])],
+    ['  its warning', warned.get(name) ?? 'none'],
     [
       `Pod Security Admission on ${kubernetes}`,
-      [podSecurity.audit, podSecurity.warn].filter(Boolean).join('; ') || 'nothing',
+      [podSecurity.audit, podSecurity.warn].filter((text) => text !== undefined).join('; ') || 'nothing',
     ],
   ]
 }

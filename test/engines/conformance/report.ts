@@ -139,6 +139,9 @@ export const disagreementText = ({
 }: Disagreement): string =>
   [
     `${section} · ${control} · ${engine}${kubernetes ? ` ${kubernetes}` : ''} · ${id}`,
-    `  expected: ${expected}`,
-    `  found:    ${found}`,
+    `  expected: ${shortened(expected)}`,
+    `  found:    ${shortened(found)}`,
   ].join('\n')
+
+/** A server tells everything that is wrong with an object. */
+const shortened = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)} …` : text)

@@ -17,18 +17,15 @@ export async function verdictsOn(
   options: Options,
   samples: readonly SampleSubject[],
   judge: PodSecurityJudge,
-  say: (text: string) => void,
 ): Promise<SectionResult> {
   const found: SectionResult[] = []
   const subjects = await subjectsFor(kubernetes, scopeFor(options, 'verdicts', kubernetes), samples)
   await withCluster({ kubernetes }, async (cluster) => {
     for (const { group } of subjects) await prepare(cluster, group, false)
-    say(`  ${subjects.reduce((sum, { group }) => sum + group.subjects.length, 0)} policies are loaded`)
     for (const { group, cases } of subjects) {
       // What needs no server is compared once.
       const alone = kubernetes === options.kubernetes[0]
       found.push(await verdictsSection({ cluster, group, judge, engine: 'vap', alone }, cases()))
-      say(`  ${group.name}`)
     }
   })
   return merged(found)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { apiVersionOf } from '../../../src/kubernetes/kinds.ts'
+import { normalize } from '../../../src/kubernetes/normalize.ts'
 import type { Case } from '../cases/model.ts'
 import type { KubernetesObject, PodSecurityJudge, PodSecurityVerdict, TestCluster } from '../harness/model.ts'
-import { type Asked, ask, type Hosts, placed, reported } from './ask.ts'
+import { ask, type Hosts, placed, type Reported, reported } from './ask.ts'
 import { judgeDenies, type Lines, misreported, readsEphemeralContainers, verdictText } from './compare.ts'
 import { type Group, nameOnServer, type Subject } from './groups.ts'
 import type { Engine, SectionResult } from './model.ts'
@@ -38,13 +39,19 @@ export interface VerdictsContext {
   readonly alone: boolean
 }
 
+/** What everybody has to judge an object by: `normal` is what JavaScript and CEL get to see. */
+interface Judged {
+  readonly normal: KubernetesObject
+  readonly judge: PodSecurityVerdict | undefined
+}
+
 /** Everything that is known of one case once everybody was asked. */
 export interface Heard {
   readonly object: KubernetesObject
-  readonly asked: Asked
-  /** The judge on the object as it stands in the file, and as the server admitted it. */
-  readonly inFile: PodSecurityVerdict | undefined
-  readonly inAdmission: PodSecurityVerdict | undefined
+  /** As the object stands in the file. */
+  readonly inFile: Judged
+  /** As the server admitted it, and what its policies reported; or why it refused. */
+  readonly inAdmission: (Judged & { readonly reported: Reported }) | { readonly refused: string }
 }
 
 /** Sends every case once and compares what every engine says of it. */
@@ -70,55 +77,77 @@ export async function hear(
 ): Promise<Heard> {
   const object = placed(each.object, namespace)
   const unique = `pod-${createHash('sha256').update(`${section} ${each.id}`).digest('hex').slice(0, 32)}`
-  const [inFile, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique, hosts)])
-  const inAdmission = asked.state === 'admitted' ? await judge.verdict(asked.object) : undefined
-  return { object, asked, inFile, inAdmission }
+  const [judged, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique, hosts)])
+  return {
+    object,
+    inFile: { normal: normal(object), judge: judged },
+    inAdmission:
+      asked.state === 'refused'
+        ? { refused: asked.reason }
+        : {
+            normal: normal(asked.object),
+            judge: await judge.verdict(asked.object),
+            reported: reported(asked.answer),
+          },
+  }
 }
+
+const normal = (object: KubernetesObject): KubernetesObject => normalize(object) as KubernetesObject
 
 function compareCase(context: VerdictsContext, each: PlacedCase, heard: Heard, counts: Tally): void {
   const { group, cluster, engine, alone } = context
-  const note = (who: Engine, control: string, denied: boolean, expected: boolean, onServer = false) => {
+  const { inFile, inAdmission } = heard
+  const note: Note = (who, control, denied, expected, onServer = false) => {
     const key = { section: each.section, engine: who, control, ...(onServer && { kubernetes: cluster.kubernetes }) }
+    const found = typeof denied === 'string' ? denied : verdictText(denied)
     counts.verdict(key, expected)
-    if (denied !== expected)
-      counts.disagree({ ...key, case: each.case.id, expected: verdictText(expected), found: verdictText(denied) })
+    if (denied !== expected) counts.disagree({ ...key, case: each.case.id, expected: verdictText(expected), found })
   }
-  if (alone && each.expected && 'level' in each.expected && heard.inFile) {
+  if (alone && each.expected && 'level' in each.expected && inFile.judge) {
     const { level, denied } = each.expected
-    note('judge', level, heard.inFile.levels[level].includes(each.version!), denied)
+    note('judge', level, inFile.judge.levels[level].includes(each.version!), denied)
   }
-  const subjects = subjectsOf(group, heard.object)
-  const normalized = subjects[0]?.judges.normalized(heard.object)
-  for (const subject of subjects) {
-    const js = subject.judges.js(normalized!)
-    const { id } = subject.control
-    if (alone) compareAlone(each, subject, normalized!, js, heard, note)
-    if (heard.asked.state === 'refused')
-      counts.refused({ section: each.section, engine, kubernetes: cluster.kubernetes, control: id })
-    else compareOnServer(context, each, subject, js, heard, note, counts)
+  for (const subject of subjectsOf(group, heard.object)) {
+    const lines = subject.judges.js(inFile.normal)
+    if (alone) compareAlone(each, subject, lines, heard, note)
+    if ('refused' in inAdmission)
+      counts.refused({ section: each.section, engine, kubernetes: cluster.kubernetes, control: subject.control.id })
+    else compareOnServer(context, each, subject, lines, inAdmission, note, counts)
   }
-  if (group.name === 'pod-security') comparePodSecurity(each, heard, note)
+  if (group.name === 'pod-security' && !('refused' in inAdmission))
+    comparePodSecurity(each, heard.object, inAdmission, note)
 }
 
-type Note = (who: Engine, control: string, denied: boolean, expected: boolean, onServer?: boolean) => void
+/** `denied` is a text where the engine failed. */
+type Note = (who: Engine, control: string, denied: boolean | string, expected: boolean, onServer?: boolean) => void
+
+type Admitted = Exclude<Heard['inAdmission'], { readonly refused: string }>
 
 /** JavaScript against the judge and against the author, CEL against JavaScript: over the object as it stands in the file. */
 function compareAlone(
   each: PlacedCase,
   subject: Subject,
-  normalized: KubernetesObject,
-  js: Lines,
-  heard: Heard,
+  lines: Lines,
+  { inFile, inAdmission }: Heard,
   note: Note,
 ): void {
   const { control, check, judges } = subject
-  if (check && heard.inFile) note('javascript', control.id, js.length > 0, judgeDenies(heard.inFile, check))
+  const denies = lines.length > 0
+  if (check && inFile.judge) note('javascript', control.id, denies, judgeDenies(inFile.judge, check))
   if (each.expected && 'control' in each.expected && each.expected.control === control.id)
-    note('javascript', control.id, js.length > 0, each.expected.denied)
+    note('javascript', control.id, denies, each.expected.denied)
   // What the server refuses may lack what CEL can rely on.
-  if (heard.asked.state === 'refused') return
+  if ('refused' in inAdmission) return
   if (each.inProcess === 'none' || (each.inProcess === 'own' && each.control !== control.id)) return
-  note('cel', control.id, judges.cel(normalized).length > 0, js.length > 0)
+  note('cel', control.id, celDenies(judges, inFile.normal), denies)
+}
+
+function celDenies({ cel }: Subject['judges'], object: KubernetesObject): boolean | string {
+  try {
+    return cel(object).length > 0
+  } catch (error) {
+    return (error as Error).message
+  }
 }
 
 /** The policy against the judge (other controls: against JavaScript) over what the server admitted; then against the file. */
@@ -127,31 +156,35 @@ function compareOnServer(
   each: PlacedCase,
   subject: Subject,
   inFile: Lines,
-  { asked, inAdmission }: Heard,
+  { normal, judge, reported }: Admitted,
   note: Note,
   counts: Tally,
 ): void {
-  if (asked.state === 'refused') return
   const { control, check, judges } = subject
   const isJudged = each.case.via === 'create' || readsEphemeralContainers(subject)
-  const js = judges.js(judges.normalized(asked.object))
-  const denies = isJudged && (check ? inAdmission !== undefined && judgeDenies(inAdmission, check) : js.length > 0)
-  const wanted = denies ? (js.length > 0 ? js : ['(JavaScript finds nothing)']) : []
+  const lines = judges.js(normal)
+  const denies = isJudged && (check ? judge !== undefined && judgeDenies(judge, check) : lines.length > 0)
+  const wanted = denies ? (lines.length > 0 ? lines : ['(JavaScript finds nothing)']) : []
   const key = { section: each.section, engine, kubernetes: cluster.kubernetes, control: control.id }
   counts.verdict(key, denies)
-  const wrong = misreported(reported(asked.answer), nameOnServer(subject, engine === 'vap-static'), subject, wanted)
+  const wrong = misreported(reported, nameOnServer(subject, engine === 'vap-static'), subject, wanted)
   if (wrong) counts.disagree({ ...key, case: each.case.id, ...wrong })
   // One verdict everywhere: what `check` says of the file is what the cluster says of what becomes of it.
   if (isJudged && engine === 'vap') note('javascript', control.id, inFile.length > 0, denies, true)
 }
 
 /** Pod Security Admission in the server: baseline is audited and restricted warned of, at the namespace's version. */
-function comparePodSecurity({ version }: PlacedCase, { object, asked, inAdmission }: Heard, note: Note): void {
-  if (asked.state === 'refused' || !inAdmission || version === undefined) return
-  const { podSecurity } = reported(asked.answer)
+function comparePodSecurity(
+  { version }: PlacedCase,
+  object: KubernetesObject,
+  { judge, reported }: Admitted,
+  note: Note,
+): void {
+  if (!judge || version === undefined) return
+  const { audit, warn } = reported.podSecurity
   const says = (text: string | undefined, level: Level) => text?.includes(`"${level}:${version}"`) ?? false
-  note('psa', 'baseline', says(podSecurity.audit, 'baseline'), inAdmission.levels.baseline.includes(version), true)
+  note('psa', 'baseline', says(audit, 'baseline'), judge.levels.baseline.includes(version), true)
   // Its warning quotes values, and the server drops a warning with a control character in it.
   if (/\\[bfnrtu]/.test(JSON.stringify(object))) return
-  note('psa', 'restricted', says(podSecurity.warn, 'restricted'), inAdmission.levels.restricted.includes(version), true)
+  note('psa', 'restricted', says(warn, 'restricted'), judge.levels.restricted.includes(version), true)
 }
