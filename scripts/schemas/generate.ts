@@ -3,7 +3,7 @@ import type { Send } from '../../test/engines/harness/model.ts'
 import { printFields, typesOf } from './fields.ts'
 import { kindOf, kindsOf, printKinds, rootTypes } from './kinds.ts'
 import type { Json, Pair, Schemas, Writing } from './model.ts'
-import { debugged, objects, wrongValues } from './objects/index.ts'
+import { debugged, derived, objects, wrongValues } from './objects/index.ts'
 import { withObserved } from './observe.ts'
 import { withoutRequired } from './required.ts'
 import { servedResources, servedSchemas } from './served.ts'
@@ -27,7 +27,9 @@ export async function generate(request: Send, writing: Writing): Promise<Generat
   const kinds = kindsOf(schemas, await servedResources(request), described)
   const store = await createStore(request, kinds)
 
-  const pairs = await storedPairs(store)
+  const created = await storedPairs(store, objects, 0)
+  const added = storedOf(debugged, await store.addEphemeral(debugged, created.length))
+  const pairs = [...created, { sent: debugged, stored: added }]
   const types = withObserved(described, kinds, [...pairs, ...(await incompletePairs(store, schemas, kinds))])
   const validators = printValidators(
     { kinds, types, schemas, enums: await acceptedValues(store) },
@@ -41,14 +43,16 @@ export async function generate(request: Send, writing: Writing): Promise<Generat
       [`${folder}/validators.d.ts`, validatorTypes],
       [`${folder}/validators.js`, validators],
     ]),
-    pairs,
+    pairs: [...pairs, ...(await storedPairs(store, derived, pairs.length))],
   }
 }
 
-async function storedPairs(store: Store): Promise<readonly Pair[]> {
+/** `number` is the first object's. */
+async function storedPairs(store: Store, objects: readonly Json[], number: number): Promise<readonly Pair[]> {
   const pairs: Pair[] = []
-  for (const [i, sent] of objects.entries()) pairs.push({ sent, stored: storedOf(sent, await store.create(sent, i)) })
-  return [...pairs, { sent: debugged, stored: storedOf(debugged, await store.addEphemeral(debugged, pairs.length)) }]
+  for (const [i, sent] of objects.entries())
+    pairs.push({ sent, stored: storedOf(sent, await store.create(sent, number + i)) })
+  return pairs
 }
 
 const storedOf = (sent: Json, outcome: Outcome): Json => {

@@ -135,9 +135,18 @@ export function checkZero(place: Place, node: Pred): void {
 
 /** Defaults that `normalize` fills in as the API server does, so that a file reads like the stored object. */
 const normalized = new Set([
-  'core.v1.ResourceRequirements.requests',
+  'core.v1.Container.imagePullPolicy',
   'core.v1.ContainerPort.hostPort',
+  'core.v1.EphemeralContainer.imagePullPolicy',
+  'core.v1.ImageVolumeSource.pullPolicy',
+  'core.v1.LimitRangeItem.default',
+  'core.v1.LimitRangeItem.defaultRequest',
+  'core.v1.PersistentVolumeClaimSpec.dataSource',
+  'core.v1.PersistentVolumeClaimSpec.dataSourceRef',
+  'core.v1.ResourceRequirements.requests',
+  'core.v1.ServicePort.targetPort',
   'core.v1.Volume.emptyDir',
+  'networking.v1.NetworkPolicySpec.policyTypes',
 ])
 
 /**

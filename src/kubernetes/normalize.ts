@@ -1,33 +1,17 @@
+import { withAppArmorProfile } from './app-armor.ts'
+import { at, changeAt, isObject, type JsonObject, mapItems, mapValues, withMaps, withMissing } from './json.ts'
 import { groupOf, kindOf } from './kinds.ts'
 import type { KindInfo } from './model.ts'
-import { isObject, type JsonObject, mapItems, mapValues, tidyType } from './tidy.ts'
+import { withPodResources } from './pod-resources.ts'
+import { tidyType } from './tidy.ts'
 
 /** A kind that groundrule does not know and that embeds a pod template, such as an operator's own workload. */
 export type CustomWorkload = Pick<KindInfo, 'group' | 'kind' | 'podSpec' | 'podMetadata'>
 
-/** The object with the value at `path` changed; the object itself where the path leads nowhere. */
-const changeAt = (
-  object: JsonObject,
-  path: readonly string[],
-  change: (value: JsonObject) => JsonObject,
-): JsonObject => {
-  const [name, ...rest] = path
-  if (name === undefined) return change(object)
-  const inner = Object.hasOwn(object, name) ? object[name] : undefined
-  if (!isObject(inner)) return object
-  const changed = changeAt(inner, rest, change)
-  return changed === inner ? object : mapValues(object, (value, key) => (key === name ? changed : value))
-}
-
 const withRequests = (container: JsonObject): JsonObject =>
-  changeAt(container, ['resources'], (resources) => {
-    const { limits, requests } = resources
-    if (!isObject(limits)) return resources
-    const given = isObject(requests) ? requests : {}
-    const missing = Object.entries(limits).filter(([name]) => !Object.hasOwn(given, name))
-    if (missing.length === 0) return resources
-    return { ...resources, requests: Object.fromEntries([...Object.entries(given), ...missing]) }
-  })
+  changeAt(container, ['resources'], (resources) =>
+    withMaps(resources, { requests: withMissing(resources.requests, resources.limits) }),
+  )
 
 const withHostPort = (port: unknown): unknown =>
   isObject(port) && port.hostPort === undefined && typeof port.containerPort === 'number'
@@ -39,17 +23,25 @@ const withHostPorts = (container: JsonObject): JsonObject =>
     name === 'ports' && Array.isArray(value) ? mapItems(value, withHostPort) : value,
   )
 
-/** A Pod's own defaulting: a pod template gets none of it. */
-const podSpecOfPod = (spec: JsonObject): JsonObject => {
-  const container = (value: unknown): unknown => {
-    if (!isObject(value)) return value
-    const requested = withRequests(value)
-    return spec.hostNetwork === true ? withHostPorts(requested) : requested
-  }
-  return mapValues(spec, (value, name) =>
-    (name === 'containers' || name === 'initContainers') && Array.isArray(value) ? mapItems(value, container) : value,
-  )
+const withGracePeriod = (spec: JsonObject): JsonObject => {
+  const { terminationGracePeriodSeconds: seconds } = spec
+  return typeof seconds === 'number' && seconds < 0 ? { ...spec, terminationGracePeriodSeconds: 1 } : spec
 }
+
+/** What a Pod alone gets: a pod template gets none of it. */
+const podOfItsOwn = (pod: JsonObject): JsonObject =>
+  changeAt(pod, ['spec'], (spec) => {
+    const container = (value: unknown): unknown => {
+      if (!isObject(value)) return value
+      const requested = withRequests(withAppArmorProfile(pod, value))
+      return spec.hostNetwork === true ? withHostPorts(requested) : requested
+    }
+    const isList = (name: string) => name === 'containers' || name === 'initContainers'
+    const changed = mapValues(spec, (value, name) =>
+      isList(name) && Array.isArray(value) ? mapItems(value, container) : value,
+    )
+    return withPodResources(withGracePeriod(changed))
+  })
 
 /** A Secret's `stringData` is written into `data` and never seen again. */
 const secretWithData = (secret: JsonObject): JsonObject => {
@@ -70,14 +62,37 @@ const withTemplateLabels = (object: JsonObject): JsonObject => {
   return changeAt(object, ['metadata'], (metadata) => ({ ...metadata, labels }))
 }
 
-const at = (object: JsonObject, path: readonly string[]): unknown =>
-  path.reduce<unknown>((of, name) => (isObject(of) && Object.hasOwn(of, name) ? of[name] : undefined), object)
+/** A claim's source stands in two fields; in the old one alone, any but a claim or a snapshot is dropped. */
+const withBothSources = (spec: JsonObject): JsonObject => {
+  const { dataSource, dataSourceRef, ...rest } = spec
+  if (isObject(dataSourceRef)) {
+    const { namespace, ...source } = dataSourceRef
+    return dataSource === undefined && !namespace ? { ...spec, dataSource: source } : spec
+  }
+  if (!isObject(dataSource)) return spec
+  const { apiGroup = '', kind } = dataSource
+  const isClaim = apiGroup === '' && kind === 'PersistentVolumeClaim'
+  const isSnapshot = apiGroup === 'snapshot.storage.k8s.io' && kind === 'VolumeSnapshot'
+  return isClaim || isSnapshot ? { ...spec, dataSourceRef: dataSource } : rest
+}
+
+/** A Namespace has its name for a label. */
+const withNameLabel = (metadata: JsonObject): JsonObject => {
+  const { name, labels = {} } = metadata
+  const key = 'kubernetes.io/metadata.name'
+  if (typeof name !== 'string' || !isObject(labels) || labels[key] === name) return metadata
+  return { ...metadata, labels: { ...labels, [key]: name } }
+}
 
 const normalizeKind = (kind: KindInfo, object: JsonObject): JsonObject => {
   const tidied = tidyType(kind.type, object)
   switch (kind.type) {
     case 'core.v1.Pod':
-      return changeAt(tidied, ['spec'], podSpecOfPod)
+      return podOfItsOwn(tidied)
+    case 'core.v1.Namespace':
+      return changeAt(tidied, ['metadata'], withNameLabel)
+    case 'core.v1.PersistentVolumeClaim':
+      return changeAt(tidied, ['spec'], withBothSources)
     case 'core.v1.Secret':
       return secretWithData(tidied)
     case 'batch.v1.Job':
@@ -89,9 +104,11 @@ const normalizeKind = (kind: KindInfo, object: JsonObject): JsonObject => {
 }
 
 /**
- * A manifest as admission sees it, apart from the defaults that the field tables list: see `tidyType`; besides, a Pod gets
- * requests from limits, and host ports under `hostNetwork`; a Secret's `stringData` becomes `data`, and a Job or
- * ReplicationController without labels gets its template's.
+ * A manifest as Kubernetes 1.37 lets admission see it, apart from the defaults that the field tables list, what is allocated
+ * and what admission adds: see `tidyType`; besides, a Pod gets requests from limits, resources as a whole from those of its
+ * containers, host ports under `hostNetwork`, AppArmor profiles from annotations and no negative grace period; a Secret's
+ * `stringData` becomes `data`; a Job or ReplicationController without labels gets its template's, and a Namespace its name for
+ * a label; and a claim has its source in both its fields.
  * In a custom workload, the pod template alone is made so (any version of the kind). Anything else, and another version of a
  * known kind, is returned as it is. The input is never changed; the result shares with it what did not change.
  */

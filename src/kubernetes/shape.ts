@@ -1,7 +1,7 @@
 import { types } from './generated/fields.ts'
+import { isObject } from './json.ts'
 import { kindOf } from './kinds.ts'
 import type { FieldInfo, FieldKind, TypeName } from './model.ts'
-import { isObject } from './tidy.ts'
 
 /** A value that the API server refuses to read, because its field holds something else. */
 export interface ShapeProblem {

@@ -1,38 +1,7 @@
 import { types } from './generated/fields.ts'
+import { gone, isObject, type JsonObject, mapItems, mapValues } from './json.ts'
 import type { FieldInfo, TypeFields, TypeName } from './model.ts'
-
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>
-
-/** What `change` returns for a field that is to be dropped. */
-const gone = Symbol('gone')
-
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The object with every value changed; the object itself where no value changes. */
-export const mapValues = (object: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject => {
-  const keys = Object.keys(object)
-  let entries: [string, unknown][] | undefined
-  for (const [i, key] of keys.entries()) {
-    const value = object[key]
-    const changed = change(value, key)
-    if (entries === undefined && changed !== value) entries = keys.slice(0, i).map((k) => [k, object[k]])
-    if (entries !== undefined && changed !== gone) entries.push([key, changed])
-  }
-  return entries === undefined ? object : Object.fromEntries(entries)
-}
-
-/** The list with every item changed; the list itself where no item changes. */
-export const mapItems = (list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] => {
-  let copy: unknown[] | undefined
-  for (const [i, item] of list.entries()) {
-    const changed = change(item)
-    if (changed !== item) copy ??= [...list]
-    if (copy !== undefined) copy[i] = changed
-  }
-  return copy ?? list
-}
+import { typeRules } from './type-rules.ts'
 
 const isZero = (info: FieldInfo, value: unknown): boolean => {
   if (info.kind === 'list') return Array.isArray(value) && value.length === 0
@@ -100,30 +69,12 @@ const missingStructs = (fields: TypeFields, object: JsonObject): JsonObject | un
   return missing
 }
 
-const isVolumeSource = (name: string, value: unknown): boolean =>
-  isObject(value) && types['core.v1.Volume']?.[name]?.kind === 'object'
-
-/** What the server sets in every object of a type, wherever it occurs. */
-const withTypeRules = (type: TypeName, object: JsonObject): JsonObject => {
-  if (type === 'core.v1.Volume') {
-    return Object.entries(object).some(([name, value]) => isVolumeSource(name, value))
-      ? object
-      : { ...object, emptyDir: {} }
-  }
-  if (type === 'core.v1.PodSpec') {
-    const account = object.serviceAccountName ?? object.serviceAccount
-    if (account === undefined || (account === object.serviceAccountName && account === object.serviceAccount))
-      return object
-    return { ...object, serviceAccountName: account, serviceAccount: account }
-  }
-  return object
-}
-
 /**
  * The object as the API server decodes and writes a value of this type: nulls dropped (in lists and maps they become the
  * zero of their type, and what the server writes in any case stays null), vanishing zeros dropped, structs that are always
- * written added, numbers for quantities written as strings, a volume without a source an emptyDir, and the service account
- * under both its names.
+ * written added, numbers for quantities written as strings; and what follows from other fields wherever the type occurs: a
+ * volume without a source is an emptyDir, the service account stands under both its names, the pull policy follows from the
+ * image, the target port from the port, the types of a NetworkPolicy from its rules, a LimitRange's defaults from its bounds.
  * Unknown fields, and values of another type than the field's, stay as they are.
  */
 export const tidyType = (type: TypeName, object: JsonObject): JsonObject => {
@@ -132,5 +83,6 @@ export const tidyType = (type: TypeName, object: JsonObject): JsonObject => {
   const known = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined)
   const tidied = mapValues(object, (value, name) => tidyField(known(name), value))
   const missing = missingStructs(fields, tidied)
-  return withTypeRules(type, missing === undefined ? tidied : { ...tidied, ...missing })
+  const whole = missing === undefined ? tidied : { ...tidied, ...missing }
+  return typeRules[type]?.(whole) ?? whole
 }

@@ -1,6 +1,6 @@
 import { type ValidatorError, validators } from './generated/validators.js'
+import { isObject } from './json.ts'
 import { pathText } from './path.ts'
-import { isObject } from './tidy.ts'
 
 /** One way in which an object breaks its schema; `path` is like `spec.validations[0].reason`, and '' for the object. */
 export interface SchemaProblem {

@@ -4,6 +4,7 @@ import { others } from './others.ts'
 import { pods } from './pods.ts'
 import { policies } from './policies.ts'
 
+export { derived } from './derived.ts'
 export { debugged } from './pods.ts'
 export { wrongValues } from './policies.ts'
 

@@ -21,7 +21,11 @@ export default sample({
       '80: spec.ports[].targetPort must be one of 8080, "http"',
       '80: spec.ports[].targetPort must be unset or "http"',
     ],
-    absent: [service({ ports: [{ port: 80 }] }), '80: spec.ports[].targetPort must be one of 8080, "http"'],
+    'the port itself, where there is none': [
+      service({ ports: [{ port: 80 }] }),
+      '80: spec.ports[].targetPort must be one of 8080, "http"',
+      '80: spec.ports[].targetPort must be unset or "http"',
+    ],
     'no ports': [service({})],
   },
 })

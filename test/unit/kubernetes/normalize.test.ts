@@ -18,10 +18,10 @@ const deployment = (spec: object) => ({
 const templateOf = (spec: object) =>
   (normalize(deployment(spec)) as { spec: { template: { spec: Record<string, unknown> } } }).spec.template.spec
 
-const limited = { name: 'a', image: 'x', resources: { limits: { cpu: '1', memory: '1Gi' }, requests: { cpu: '100m' } } }
+const container = { name: 'a', image: 'x', imagePullPolicy: 'Always' }
+const limited = { ...container, resources: { limits: { cpu: '1', memory: '1Gi' }, requests: { cpu: '100m' } } }
 const withPort = {
-  name: 'a',
-  image: 'x',
+  ...container,
   resources: {},
   ports: [{ containerPort: 80 }, { containerPort: 81, hostPort: 8081 }],
 }
@@ -38,19 +38,19 @@ describe('normalize', () => {
     }
     expect(specOf(spec)).toEqual({ hostUsers: false, containers: [] })
     const securityContext = { privileged: false, runAsUser: 0, capabilities: { add: [], drop: null } }
-    const container = { name: 'a', image: '', resources: {}, securityContext }
-    expect(specOf({ containers: [container] })).toEqual({
+    const given = { ...container, workingDir: '', resources: {}, securityContext }
+    expect(specOf({ containers: [given] })).toEqual({
       containers: [
-        { name: 'a', resources: {}, securityContext: { privileged: false, runAsUser: 0, capabilities: {} } },
+        { ...container, resources: {}, securityContext: { privileged: false, runAsUser: 0, capabilities: {} } },
       ],
     })
   })
 
   test('nulls in lists and maps become the zero of their type', () => {
     const resources = { limits: { cpu: null, memory: 1024 } }
-    const container = { name: 'a', args: [null, 'x'], resources, env: [null], ports: null }
-    expect(templateOf({ containers: [container], nodeSelector: { a: null } })).toEqual({
-      containers: [{ name: 'a', args: ['', 'x'], resources: { limits: { cpu: '0', memory: '1024' } }, env: [{}] }],
+    const given = { ...container, args: [null, 'x'], resources, env: [null], ports: null }
+    expect(templateOf({ containers: [given], nodeSelector: { a: null } })).toEqual({
+      containers: [{ ...container, args: ['', 'x'], resources: { limits: { cpu: '0', memory: '1024' } }, env: [{}] }],
       nodeSelector: { a: '' },
     })
   })

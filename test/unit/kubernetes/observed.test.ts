@@ -16,9 +16,26 @@ const pairs: readonly { sent: Json; stored: Json }[] = JSON.parse(
 const assigned = [
   /(^|\.)status$/,
   /^metadata\.(namespace|generation|uid|creationTimestamp|managedFields|finalizers)$/,
-  /^metadata\.labels(\.kubernetes\.io\/metadata\.name)?$/,
+  /^metadata\.labels$/,
   /^metadata\.annotations(\.deprecated\.daemonset\.template\.generation)?$/,
   /^spec\.template\.metadata(\.labels\.(batch\.kubernetes\.io\/)?(controller-uid|job-name)|\.labels)?$/,
+]
+
+/** What depends on other fields too, and `normalize` leaves out. */
+const left = [
+  // Allocated, or named after what is.
+  /^spec\.(clusterIPs?|ipFamilies|ipFamilyPolicy|healthCheckNodePort|ports\[\d+\]\.nodePort)$/,
+  /^spec\.selector(\.matchLabels)?$/,
+  // Added by admission.
+  /^spec\.(tolerations|priority|preemptionPolicy)$/,
+  // There or not, but always the same value: `absentOr` says it.
+  /^spec\.(enableServiceLinks|internalTrafficPolicy|externalTrafficPolicy|allocateLoadBalancerNodePorts)$/,
+  /^spec\.(strategy|updateStrategy)\.rollingUpdate$/,
+  /^spec\.(completionMode|completions|manualSelector|parallelism|suspend)$/,
+  /^subjects\[\d+\]\.apiGroup$/,
+  // Another value for the few that ask for something else beside it.
+  /^spec\.(backoffLimit|podReplacementPolicy|sessionAffinityConfig)$/,
+  /^spec\.behavior\.scale(Up|Down)\.(policies|stabilizationWindowSeconds)$/,
 ]
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -47,7 +64,8 @@ const compareObjects = (
     if (!Object.hasOwn(stored, name)) return [{ path, what: 'not stored' }]
     if (Object.hasOwn(ours, name)) return compare(info, ours[name], stored[name], path)
     const isNull = info?.nullable === true && stored[name] === null
-    const explained = isNull || info?.default !== undefined || assigned.some((pattern) => pattern.test(path))
+    const isConstant = info?.default !== undefined && 'value' in info.default
+    const explained = isNull || isConstant || [...assigned, ...left].some((pattern) => pattern.test(path))
     return explained ? [] : [{ path, what: 'not explained' }]
   })
 
@@ -89,5 +107,7 @@ describe('what an API server stored', () => {
     expect(of('not stored')).toContain('stringData')
     expect(of('stored otherwise')).toContain('metadata.labels.n')
     expect(of('not explained')).toContain('spec.containers[1].resources')
+    expect(of('not explained')).toContain('spec.resources.requests')
+    expect(of('stored otherwise')).toContain('spec.terminationGracePeriodSeconds')
   })
 })

@@ -330,16 +330,16 @@ baseline/controls/sample.ts:13:74  error  zero-vanishes
   inControl(
     'a field that the API server fills in',
     {
-      require: `(w) => w.eachContainer((c) => c.imagePullPolicy.equals('Always'))`,
+      require: `(w) => w.pod.enableServiceLinks.equals(true)`,
       examples: `{
-    pass: [{ name: 'always', pod: { containers: [{ name: 'app', image: 'shop/api:1', imagePullPolicy: 'Always' }] } }],
-    fail: [{ name: 'never', pod: { containers: [{ name: 'app', image: 'shop/api:1', imagePullPolicy: 'Never' }] } }],
+    pass: [{ name: 'on', pod: { containers: [{ name: 'app', image: 'shop/api:1' }], enableServiceLinks: true } }],
+    fail: [{ name: 'off', pod: { containers: [{ name: 'app', image: 'shop/api:1' }], enableServiceLinks: false } }],
   }`,
     },
     `
-baseline/controls/sample.ts:13:60  warning  default-unread
-  core.v1.Container.imagePullPolicy is read without absentOr, and the API server fills it in with a value that depends on other fields
-  hint  say what absence means: imagePullPolicy.absentOr((x) => …)
+baseline/controls/sample.ts:13:44  warning  default-unread
+  core.v1.PodSpec.enableServiceLinks is read without absentOr, and the API server fills it in with a value that depends on other fields
+  hint  say what absence means: enableServiceLinks.absentOr((x) => …)
 
 1 warning
 `,
