@@ -22,14 +22,17 @@ export interface Scope {
   readonly enumerated: number
   /** One in so many random pods is judged by CEL in this process too. */
   readonly inProcess: number
+  /** The folder of upstream's test pods, and one in how many of them is taken. */
   readonly fixtures: string
+  readonly fixturesOneIn: number
 }
 
 /** Pod Security checks: upstream's fixtures, examples, enumeration, random pods in the namespaces of all policy versions. */
 export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedCase> {
   const versions = group.namespaces
   const newest = versions.at(-1)!
-  for (const each of fixtureCases(scope.fixtures)) {
+  for (const [i, each] of fixtureCases(scope.fixtures).entries()) {
+    if (i % scope.fixturesOneIn !== 0) continue
     const namespace = namespaceOf(each.version)
     if (!versions.includes(namespace)) continue
     const expected = { level: each.level, denied: each.expected === 'fail' }

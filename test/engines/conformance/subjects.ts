@@ -45,5 +45,6 @@ export function scopeFor(
     enumerated,
     inProcess: 12,
     fixtures: fixturesFolder,
+    fixturesOneIn: small ? 10 : 1,
   }
 }
