@@ -109,6 +109,23 @@ describe('imports point one way', () => {
     expect(foreign).toEqual([])
   })
 
+  test('the harness knows no cases, and cases no engine', () => {
+    const may: Readonly<Record<string, RegExp>> = {
+      harness: /^(src\/kubernetes|test\/engines\/harness)\//,
+      cases: /^(src|test\/golden|test\/property|test\/unit|test\/engines\/cases)\/|^test\/engines\/harness\/model\.ts$/,
+    }
+    for (const [folder, allowed] of Object.entries(may)) {
+      const all = filesBelow(`test/engines/${folder}`)
+      expect(all.length).toBeGreaterThan(5)
+      const foreign = all.flatMap((file) =>
+        importsOf(file)
+          .filter(({ from }) => /^(src|test|baseline|scripts)\//.test(from) && !allowed.test(from))
+          .map(({ from }) => `${file} imports ${from}`),
+      )
+      expect(foreign).toEqual([])
+    }
+  })
+
   test('packages are declared, and ir and languages need none', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
       'dependencies' | 'devDependencies',
