@@ -105,7 +105,7 @@ export const largeObjects: readonly KubernetesObject[] = [
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
     subjects: hundred.map((i) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: `some-user-${i}` })),
   },
-  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'large', labels, annotations } },
+  { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'large-itself', labels, annotations } },
 ]
 
 /** An update that changes the last of everything, so that all of it is compared and then judged again. */

@@ -97,7 +97,7 @@ async function compareWithServer(
     for (const { object, costs } of large.filter(({ isUpdate }) => !isUpdate)) {
       const path = `${pathOf(object, { collection: true })}?dryRun=All`
       const outcome = outcomeOf(await request('POST', path, { body: object, audit: true }))
-      if (outcome.status === 422) throw new Error(`a large ${object.kind} is not valid: ${outcome.error}`)
+      if (outcome.error) throw new Error(`a large ${object.kind} is refused: ${outcome.error}`)
       for (const [name, { admitted }] of Object.entries(costs)) {
         // The namespace is of the cluster's own environment, whose policies have the name of their control.
         const of = committed.find((each) => nameOf(each.object) === name)
@@ -112,9 +112,9 @@ async function compareWithServer(
 }
 
 /** What a policy made of a request, whatever its level: a violation is recorded. */
-function verdictOf({ status, error, denied, recorded }: Outcome, policy: string): string {
-  const wrong = error ?? (denied && !denied.message.startsWith(`[${denied.policy}] `) ? denied.message : undefined)
-  if (wrong !== undefined) return `${status} ${wrong}`
+function verdictOf({ status, denied, recorded }: Outcome, policy: string): string {
+  const isOwn = denied?.policy === policy
+  if (isOwn && !denied.message.startsWith(`[${policy}] `)) return `${status} ${denied.message}`
   return recorded.some((each) => each.policy === policy) ? 'denied' : 'admitted'
 }
 

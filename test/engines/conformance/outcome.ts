@@ -32,7 +32,7 @@ const podSecurityPrefix = 'pod-security.kubernetes.io/'
 
 /** Reads an answer with its audit event. Sorted by policy. */
 export function outcomeOf({ status, body, warnings, annotations }: Answer): Outcome {
-  const denied = status === 403 ? said(denial.exec(String(body.message))) : undefined
+  const denied = status >= 400 ? said(denial.exec(String(body.message))) : undefined
   const entries = Object.entries(annotations)
   return {
     status,

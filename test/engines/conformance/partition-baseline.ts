@@ -9,6 +9,8 @@ import {
   mixedEnforcement,
   namespaceEnforcement,
   registries,
+  systemBinding,
+  systemNamespaces,
 } from './partition-table.ts'
 import { compileSynthetic, owner } from './synthetic.ts'
 
@@ -34,7 +36,7 @@ export const partitionBaseline = (kubernetes: KubernetesVersion, namespaces: Nam
   compileSynthetic({
     kubernetes,
     cluster: { environment: 'prod', engines: ['vap'], namespaces },
-    config: { environments },
+    config: { environments, systemNamespaces, systemObjects: { ClusterRoleBinding: [systemBinding] } },
     declarations: [
       ...controls.map((id) =>
         control({
@@ -72,7 +74,7 @@ export const partitionBaseline = (kubernetes: KubernetesVersion, namespaces: Nam
         enforcement: bindingEnforcement,
         appliesTo: kinds('ClusterRoleBinding'),
         require: (b) => not(b.metadata.labels.get('bindings').equals(violated)),
-        examples: examples(bindingWith, 'bindings'),
+        examples: examples((labels) => bindingWith(labels), 'bindings'),
       }),
       control({
         ...common,
@@ -115,10 +117,10 @@ export const clusterRoleWith = (labels: Readonly<Record<string, string>>): Kuber
   rules: [],
 })
 
-export const bindingWith = (labels: Readonly<Record<string, string>>): KubernetesObject => ({
+export const bindingWith = (labels: Readonly<Record<string, string>>, name = 'probe'): KubernetesObject => ({
   apiVersion: 'rbac.authorization.k8s.io/v1',
   kind: 'ClusterRoleBinding',
-  metadata: { name: 'probe', labels },
+  metadata: { name, labels },
   roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'view' },
   subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'team' }],
 })

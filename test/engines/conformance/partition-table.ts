@@ -158,6 +158,11 @@ export const expectedOfServices: Readonly<Record<Place, string>> = {
 }
 export const expectedOfClusterRoles = 'audit by mixed'
 
+/** What both baselines count as the system's, besides Kubernetes' own namespaces: nobody's changes of these are judged. */
+export const systemNamespaces = ['platform'] as const
+export const systemBinding = 'of-the-platform'
+export const expectedOfSystemBinding = 'off'
+
 /** A namespace on the server, what it is declared as, and where that puts it. */
 export interface PartitionNamespace {
   readonly name: string
@@ -187,6 +192,7 @@ export const byName = {
     // Nor these, whose names and labels only look like it.
     { name: 'play-2', place: 'prod' },
     { name: 'pretender', labels: { name: 'storage', environment: 'dev' }, place: 'prod' },
+    { name: 'platform', place: 'nowhere' },
     { name: 'kube-system', place: 'nowhere' },
     { name: 'kube-public', place: 'nowhere' },
     { name: 'kube-node-lease', place: 'nowhere' },
@@ -220,6 +226,7 @@ export const byLabel = {
     // The name says nothing here.
     { name: 'play', place: 'prod' },
     // A system namespace stays one, whatever label it carries.
+    { name: 'platform', labels: { [labelKey]: 'play' }, place: 'nowhere' },
     { name: 'kube-public', labels: { [labelKey]: 'play' }, place: 'nowhere' },
     { name: 'kube-system', place: 'nowhere' },
     { name: 'kube-node-lease', labels: { [labelKey]: 'live' }, place: 'nowhere' },

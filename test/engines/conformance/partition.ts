@@ -24,8 +24,10 @@ import {
   expectedOfImages,
   expectedOfNamespaces,
   expectedOfServices,
+  expectedOfSystemBinding,
   labelKey,
   type PartitionNamespace,
+  systemBinding,
 } from './partition-table.ts'
 import { objectsOf } from './synthetic.ts'
 import { tally } from './tally.ts'
@@ -113,7 +115,7 @@ function* everyProbe({ namespaces }: Baseline): Generator<Probe> {
       expected: expectedOfNamespaces[place],
       ask: label(name, violating('namespaces')),
     }
-    if (name.startsWith('kube-')) continue
+    if (isSystem(name)) continue
     const metadata = { name: `new-${name}`, labels: { ...labels, ...violating('namespaces') } }
     // Where the name decides, a new one is one that nobody declared.
     const isDecidedByLabel = labels !== undefined && labelKey in labels
@@ -138,12 +140,21 @@ function* everyProbe({ namespaces }: Baseline): Generator<Probe> {
     ask: create(bindingWith(violating('bindings'))),
   }
   yield {
+    control: 'bindings',
+    place: 'a ClusterRoleBinding of the platform',
+    expected: expectedOfSystemBinding,
+    ask: create(bindingWith(violating('bindings'), systemBinding)),
+  }
+  yield {
     control: 'mixed',
     place: 'a ClusterRole',
     expected: expectedOfClusterRoles,
     ask: create(clusterRoleWith(violating('mixed'))),
   }
 }
+
+/** A new namespace with another name is not the system's. */
+const isSystem = (name: string): boolean => name === 'platform' || name.startsWith('kube-')
 
 type Ask = Probe['ask']
 

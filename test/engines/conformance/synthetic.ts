@@ -13,7 +13,7 @@ import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
 export interface Synthetic {
   readonly kubernetes: KubernetesVersion
   readonly cluster: Pick<ClusterInput, 'environment' | 'engines' | 'namespaces'>
-  readonly config: Pick<ConfigInput, 'environments' | 'workloadKinds'>
+  readonly config: Pick<ConfigInput, 'environments' | 'workloadKinds' | 'systemNamespaces' | 'systemObjects'>
   readonly declarations: readonly (ControlDeclaration | ControlSetDeclaration)[]
 }
 
