@@ -31,7 +31,7 @@ export async function listFiles(paths: readonly string[], stdin: () => Promise<s
   const unreadable: { file: string; message: string }[] = []
   const add = async (path: string, found: boolean) => {
     if (files.has(path)) return
-    const text = await readFile(path, 'utf8')
+    const text = decodeText(await readFile(path))
     files.set(path, { file: path, text, found, chart: text.includes('{{') && inChart(path) })
   }
   const visit = async (path: string, found: boolean): Promise<void> => {
@@ -56,6 +56,14 @@ export async function listFiles(paths: readonly string[], stdin: () => Promise<s
     else await visit(slashes(path), false)
   }
   return { files: [...files.values()], unreadable }
+}
+
+/** Text as Kubernetes' clients decode it: UTF-8, or the UTF-16 of some Windows tools where a byte order mark says so. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
 }
 
 const slashes = (path: string): string => path.replaceAll('\\', '/').replace(/(?<=.)\/$/, '')

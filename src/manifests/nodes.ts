@@ -1,4 +1,5 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue } from 'js-yaml'
+import type { ParsedDocument } from './parse.ts'
 
 interface Scalar {
   readonly kind: 'scalar'
@@ -20,17 +21,17 @@ export type Node =
   | { readonly kind: 'sequence'; readonly start: number; readonly items: readonly Node[] }
   | { readonly kind: 'alias'; readonly start: number; readonly end: number; readonly to: Node | undefined }
 
-/** The documents of a text as trees of places. */
-export function nodesOf(text: string): readonly (Node | undefined)[] {
-  const events = parseEvents(text, {})
-  const found: (Node | undefined)[] = []
-  let anchors = new Map<string, Node>()
-  let at = 0
+/** A document as a tree of places; undefined where there is nothing in it. */
+export function nodesOf({ source, events, start, offset }: ParsedDocument): Node | undefined {
+  const anchors = new Map<string, Node>()
+  const place = (at: number): number => start + offset(at)
+  // The first event opens the document.
+  let at = 1
   const next = (): Node => {
     const event = events[at++] as Event
     const node = nodeOf(event)
     if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS && event.anchorEnd > event.anchorStart) {
-      anchors.set(text.slice(event.anchorStart, event.anchorEnd), node)
+      anchors.set(source.slice(event.anchorStart, event.anchorEnd), node)
     }
     return node
   }
@@ -45,30 +46,25 @@ export function nodesOf(text: string): readonly (Node | undefined)[] {
       case EVENT_ID.MAPPING:
         return {
           kind: 'mapping',
-          start: event.start,
+          start: place(event.start),
           entries: until(() => {
             const keyEvent = events[at]
             const key = next()
-            const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(text, keyEvent) : ''
+            const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(source, keyEvent) : ''
             return { name, key, value: next() }
           }),
         }
       case EVENT_ID.SEQUENCE:
-        return { kind: 'sequence', start: event.start, items: until(next) }
+        return { kind: 'sequence', start: place(event.start), items: until(next) }
       case EVENT_ID.ALIAS: {
-        const to = anchors.get(text.slice(event.anchorStart, event.anchorEnd))
-        return { kind: 'alias', start: event.anchorStart - 1, end: event.anchorEnd, to }
+        const to = anchors.get(source.slice(event.anchorStart, event.anchorEnd))
+        return { kind: 'alias', start: place(event.anchorStart - 1), end: place(event.anchorEnd), to }
       }
       case EVENT_ID.SCALAR:
-        return { kind: 'scalar', start: event.valueStart, end: event.valueEnd }
+        return { kind: 'scalar', start: place(event.valueStart), end: place(event.valueEnd) }
       default:
         throw new Error(`an event of type ${event.type} inside a document`)
     }
   }
-  while (at < events.length) {
-    at++
-    anchors = new Map()
-    found.push(until(next)[0])
-  }
-  return found
+  return events.length === 0 ? undefined : until(next)[0]
 }

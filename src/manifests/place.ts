@@ -1,6 +1,6 @@
-import { YAMLException } from 'js-yaml'
 import type { Place } from './model.ts'
 import { type Entry, type Node, nodesOf } from './nodes.ts'
+import { parseText } from './parse.ts'
 
 /**
  * Where a path of one document of a text is: a scalar's value, another value's key or first line, or the nearest part of
@@ -47,14 +47,10 @@ function linesOf(text: string): Lines {
   return { texts: text.split(/\r?\n/), starts, at }
 }
 
-/** JSON that is no YAML (tabs, very long keys) has no places; its findings point at the beginning. */
+/** JSON that is no YAML (several objects, very long keys) has no places; its findings point at the beginning. */
 function rootsOf(text: string): readonly (Node | undefined)[] {
-  try {
-    return nodesOf(text)
-  } catch (error) {
-    if (error instanceof YAMLException) return []
-    throw error
-  }
+  const parsed = parseText(text)
+  return 'message' in parsed ? [] : parsed.map(nodesOf)
 }
 
 interface Span {
@@ -80,12 +76,12 @@ function spanOf(root: Node, path: readonly (string | number)[], text: string): S
 
 const follow = (node: Node | undefined): Node | undefined => (node?.kind === 'alias' ? node.to : node)
 
-/** Of duplicate keys the last one; a key of its own before a merged one. */
+/** Of duplicate keys the last one; a merge counts as the keys that it brings, where it stands. */
 function entryOf(mapping: Node & { kind: 'mapping' }, name: string): Entry | undefined {
-  const own = mapping.entries.findLast((entry) => entry.name === name)
-  if (own) return own
-  for (const { value } of mapping.entries.filter((entry) => entry.name === '<<')) {
-    const merged = follow(value)
+  for (const entry of mapping.entries.toReversed()) {
+    if (entry.name === name) return entry
+    if (entry.name !== '<<') continue
+    const merged = follow(entry.value)
     for (const from of merged?.kind === 'sequence' ? merged.items.map(follow) : [merged]) {
       const found = from?.kind === 'mapping' ? entryOf(from, name) : undefined
       if (found) return found

@@ -1,6 +1,9 @@
-import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { constructFromEvents, EVENT_ID } from 'js-yaml'
 import { aliasProblem } from './aliases.ts'
+import type { Refusal } from './documents.ts'
+import { readJson } from './json.ts'
 import type { ObjectName, Place } from './model.ts'
+import { parseText, refusalOf } from './parse.ts'
 import { places } from './place.ts'
 import { kubernetesSchema } from './schema.ts'
 
@@ -26,19 +29,23 @@ export interface ReadManifests {
 }
 
 /**
- * Reads YAML or JSON as the API server's clients do: several documents, `kind: List` unfolded, empty documents left
- * out, of duplicate keys the last one. Never throws for what a file says; aliases cannot make it slow.
+ * Reads YAML or JSON as kubectl does: several documents, lists unfolded, empty documents left out, of duplicate keys the
+ * last one; where YAML's versions differ, as Kubernetes' reader or not at all. Never throws for what a file says, and
+ * neither aliases nor anything else can make it slow.
  */
 export function readManifests(file: string, source: string): ReadManifests {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const read = documents(text)
-  if ('problem' in read) {
-    return looksTemplated(text) ? { manifests: [], others: 0, template: true } : { manifests: [], others: 0, ...read }
+  const values = readJson(text) ?? readYaml(text)
+  if ('message' in values) {
+    const nothing = { manifests: [], others: 0 }
+    if (looksTemplated(text)) return { ...nothing, template: true }
+    const line = text.slice(0, values.at).split('\n').length
+    return { ...nothing, problem: { line, message: values.message } }
   }
   const manifests: Manifest[] = []
   const at = places(file, text)
   let others = 0
-  for (const [index, value] of read.values.entries()) {
+  for (const [index, value] of values.entries()) {
     if (value === null || value === undefined) continue
     for (const { object, prefix } of unfold(value, [])) {
       const name = nameOf(object)
@@ -55,26 +62,22 @@ export function readManifests(file: string, source: string): ReadManifests {
   return { manifests, others }
 }
 
-type Read =
-  | { readonly values: readonly unknown[] }
-  | { readonly problem: { readonly line: number; readonly message: string } }
-
-function documents(text: string): Read {
-  if (/^\s*\{/.test(text)) {
-    // JSON is what `kubectl get -o json` writes, and several times faster to read as such.
+/** What each document stands for; nothing where there is nothing but comments. */
+function readYaml(text: string): readonly unknown[] | Refusal {
+  const documents = parseText(text)
+  if ('message' in documents) return documents
+  const schema = kubernetesSchema()
+  const values: unknown[] = []
+  for (const { source, events, start, offset } of documents) {
     try {
-      return { values: [JSON.parse(text)] }
-    } catch {}
+      values.push(constructFromEvents(events, { source, schema, json: true })[0])
+    } catch (error) {
+      return refusalOf(error, start, offset)
+    }
   }
-  try {
-    const events: Event[] = parseEvents(text, {})
-    const values = constructFromEvents(events, { source: text, schema: kubernetesSchema, json: true })
-    const message = events.some(({ type }) => type === EVENT_ID.ALIAS) ? aliasProblem(values) : undefined
-    return message === undefined ? { values } : { problem: { line: 1, message } }
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    return { problem: { line: (error.mark?.line ?? 0) + 1, message: error.reason } }
-  }
+  const hasAliases = documents.some(({ events }) => events.some(({ type }) => type === EVENT_ID.ALIAS))
+  const message = hasAliases ? aliasProblem(values) : undefined
+  return message === undefined ? values : { at: 0, message }
 }
 
 /** Where a line or a value starts with braces, unquoted, no YAML was meant. */
@@ -85,15 +88,20 @@ interface Unfolded {
   readonly prefix: readonly (string | number)[]
 }
 
-/** The objects of a list (`List`, `PodList` …), whose items may leave out what the list's kind says of them. */
+/**
+ * What has `items` is a list to kubectl, of whatever kind it says it is. Where an item leaves out both what it is and its
+ * version, the list tells.
+ */
 function unfold(value: unknown, prefix: readonly (string | number)[]): readonly Unfolded[] {
   if (!isObject(value)) return [{ object: value, prefix }]
   const { apiVersion, kind, items } = value
-  if (typeof kind !== 'string' || !kind.endsWith('List') || !Array.isArray(items)) return [{ object: value, prefix }]
-  const implied = kind === 'List' ? {} : { apiVersion, kind: kind.slice(0, -'List'.length) }
-  return items.flatMap((item, i) =>
-    item === null ? [] : unfold(isObject(item) ? { ...implied, ...item } : item, [...prefix, 'items', i]),
-  )
+  if (typeof kind !== 'string' || !Array.isArray(items)) return [{ object: value, prefix }]
+  const implied = { apiVersion, kind: kind.replace(/List$/, '') }
+  return items.flatMap((item, i) => {
+    if (item === null) return []
+    const isBare = isObject(item) && !item.apiVersion && !item.kind
+    return unfold(isBare ? { ...item, ...implied } : item, [...prefix, 'items', i])
+  })
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

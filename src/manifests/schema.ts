@@ -1,29 +1,39 @@
-import {
-  binaryTag,
-  boolYaml11Tag,
-  defineMappingTag,
-  defineScalarTag,
-  defineSequenceTag,
-  mapTag,
-  mergeTag,
-  NOT_RESOLVED,
-  nullYaml11Tag,
-  Schema,
-  seqTag,
-  strTag,
-} from 'js-yaml'
+import { binaryTag, boolYaml11Tag, defineScalarTag, NOT_RESOLVED, nullYaml11Tag, Schema, strTag } from 'js-yaml'
+import { collectionTags, mergeKey } from './collections.ts'
 
-const integer = /^[-+]?(?:0[bB][01_]+|0[xX][0-9a-fA-F_]+|0[oO]?[0-7_]+|[1-9][0-9_]*|0)$/
+const integer = /^[-+]?(?:0[bB][01]+|0[xX][0-9a-fA-F]+|0[oO]?[0-7]+|[1-9][0-9]*|0)$/
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
+const infinity = /^([-+]?)\.(?:inf|Inf|INF)$/
 const digits = '0123456789'
 
-/** As Go's `strconv.ParseInt` with base 0 reads it: `0644` and `0o644` are octal, `1:30` is no number. */
+/** Underscores are left out, but for a number that starts with its point. */
+const plain = (source: string): string => (source.startsWith('.') ? source : source.replaceAll('_', ''))
+
+/**
+ * As Go's `strconv.ParseInt` and `ParseUint` with base 0 read it: `0644` and `0o644` are octal, `1:30` is no number, nor
+ * is what 64 bits cannot hold.
+ */
 function readInteger(source: string): number | typeof NOT_RESOLVED {
-  if (!integer.test(source)) return NOT_RESOLVED
-  const negative = source.startsWith('-')
-  const text = source.replace(/^[-+]/, '').replaceAll('_', '')
-  const value = Number(/^0[0-7]+$/.test(text) ? `0o${text.slice(1)}` : text)
-  return negative && value !== 0 ? -value : value
+  const text = plain(source)
+  if (!integer.test(text)) return NOT_RESOLVED
+  const sign = /^[-+]?/.exec(text)?.[0] ?? ''
+  const unsigned = text.slice(sign.length)
+  const based = /^0[0-7]+$/.test(unsigned) ? `0o${unsigned.slice(1)}` : unsigned
+  const value = Number(based)
+  if (value >= 2 ** 63) {
+    const limit = sign === '' ? 2n ** 64n - 1n : sign === '-' ? 2n ** 63n : 2n ** 63n - 1n
+    if (BigInt(based) > limit) return NOT_RESOLVED
+  }
+  return sign === '-' && value !== 0 ? -value : value
+}
+
+function readFloat(source: string): number | typeof NOT_RESOLVED {
+  const infinite = infinity.exec(source)
+  if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  if (source === '.nan' || source === '.NaN' || source === '.NAN') return Number.NaN
+  const text = plain(source)
+  const value = float.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(value) ? value : NOT_RESOLVED
 }
 
 const intTag = defineScalarTag('tag:yaml.org,2002:int', {
@@ -37,9 +47,15 @@ const floatTag = defineScalarTag('tag:yaml.org,2002:float', {
   implicit: true,
   implicitFirstChars: ['-', '+', '.', ...digits],
   resolve: (source, isExplicit) => {
-    if (isExplicit && integer.test(source)) return readInteger(source)
-    return float.test(source) ? Number(source) : NOT_RESOLVED
+    const value = isExplicit ? readInteger(source) : NOT_RESOLVED
+    return value === NOT_RESOLVED ? readFloat(source) : value
   },
+  identify: () => false,
+})
+
+/** Dates stay the text that they are; the tag only makes sure that it is one. */
+const timestampTag = defineScalarTag('tag:yaml.org,2002:timestamp', {
+  resolve: (source) => (/^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt ]\d)/.test(source) ? source : NOT_RESOLVED),
   identify: () => false,
 })
 
@@ -51,28 +67,39 @@ const textOf = defineScalarTag('tag:yaml.org,2002:binary', {
   identify: () => false,
 })
 
-// Kubernetes' reader ignores tags that it does not know, such as those of other tools' files in the same folder.
-const unknownScalar = (prefix: string) =>
-  defineScalarTag(prefix, { matchByTagPrefix: true, resolve: (source) => source, identify: () => false })
-const unknownSequence = (prefix: string) => defineSequenceTag(prefix, { ...seqTag, matchByTagPrefix: true })
-const unknownMapping = (prefix: string) => defineMappingTag(prefix, { ...mapTag, matchByTagPrefix: true })
-const prefixes = ['!', 'tag:']
+// Not under the name of YAML's own merge tag: js-yaml would merge then, by other rules.
+const mergeTag = defineScalarTag('<<', {
+  implicit: true,
+  implicitFirstChars: ['<'],
+  resolve: (source) => (source === '<<' ? mergeKey : NOT_RESOLVED),
+  identify: () => false,
+})
+
+const unknownScalar = defineScalarTag('', {
+  matchByTagPrefix: true,
+  resolve: (source) => source,
+  identify: () => false,
+})
 
 /**
- * Scalars as Kubernetes reads them (sigs.k8s.io/yaml, that is go-yaml 2): YAML 1.1 booleans (`yes`, `on`, `n`), `0644`
- * octal, `1e3` a number, dates and `1:30` strings, merge keys, unknown tags ignored.
+ * Values as Kubernetes reads them (sigs.k8s.io/yaml, that is go-yaml 2): YAML 1.1 booleans (`yes`, `on`, `n`), `0644`
+ * octal, `1e3` a number, dates and `1:30` strings, merge keys, unknown tags ignored. One for each text: it counts merges.
  */
-export const kubernetesSchema = new Schema([
-  strTag,
-  seqTag,
-  mapTag,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intTag,
-  floatTag,
-  mergeTag,
-  textOf,
-  ...prefixes.map(unknownScalar),
-  ...prefixes.map(unknownSequence),
-  ...prefixes.map(unknownMapping),
-])
+export function kubernetesSchema(): Schema {
+  const { map, sequence, unknownMap, unknownSequence } = collectionTags()
+  return new Schema([
+    strTag,
+    sequence,
+    map,
+    nullYaml11Tag,
+    boolYaml11Tag,
+    intTag,
+    floatTag,
+    timestampTag,
+    mergeTag,
+    textOf,
+    unknownScalar,
+    unknownSequence,
+    unknownMap,
+  ])
+}

@@ -27,6 +27,15 @@ it('walks folders in order and leaves out what holds no manifests', async () => 
   expect(unreadable).toEqual([])
 })
 
+it('decodes what Windows tools write', async () => {
+  const text = `${pod}metadata: { name: "é\u{1f600}" }\n`
+  const little = Buffer.from(`\ufeff${text}`, 'utf16le')
+  const encodings = { 'a.yaml': little, 'b.yaml': Buffer.from(little).swap16(), 'c.yaml': Buffer.from(`\ufeff${text}`) }
+  for (const [name, bytes] of Object.entries(encodings)) writeFileSync(join(root, name), bytes)
+  const { files } = await listFiles([root], stdin)
+  expect(files.map((file) => file.text)).toEqual([text, text, text])
+})
+
 it('says which path does not exist, and goes on', async () => {
   put('a.yaml', pod)
   const listed = await listFiles([join(root, 'nope'), join(root, 'a.yaml')], stdin)

@@ -68,6 +68,22 @@ items:
     ])
   })
 
+  it('takes for a list what kubectl takes for one: all that has items', () => {
+    const text = `apiVersion: v1
+kind: ConfigMap
+items:
+- { apiVersion: v1, kind: Pod, metadata: { name: a } }
+- { metadata: { name: b } }
+- { kind: Pod, metadata: { name: c } }
+`
+    const { manifests, others } = readManifests('f', text)
+    expect(manifests.map(({ name }) => [name.kind, name.name])).toEqual([
+      ['Pod', 'a'],
+      ['ConfigMap', 'b'],
+    ])
+    expect(others).toBe(1)
+  })
+
   it('takes the last of duplicate keys, merges, and reads JSON and a byte order mark', () => {
     expect(objects(pod('a: 1\na: 2\n'))[0]).toHaveProperty('a', 2)
     expect(objects(pod('b: &b { x: 1, z: 1 }\nc: { <<: *b, z: 2 }\n'))[0]).toHaveProperty('c', { x: 1, z: 2 })
@@ -150,8 +166,9 @@ items:
 
   it('are found inside lists and merged values', () => {
     expect(marked(second, ['metadata', 'name'])).toEqual([19, 'y'])
-    const merged = readManifests('f', pod('base: &b\n  x: 1\nspec:\n  <<: *b\n')).manifests[0]
+    const merged = readManifests('f', pod('base: &b\n  x: 1\nspec:\n  x: 2\n  <<: *b\n  y: 3\n')).manifests[0]
     expect(marked(merged, ['spec', 'x'])).toEqual([4, '1'])
+    expect(marked(merged, ['spec', 'y'])).toEqual([8, '3'])
   })
 
   it('are in JSON too, the beginning of it where it is no YAML, and with Windows line ends', () => {
