@@ -98,8 +98,9 @@ ${table(['control', ...columns], perControl)}
 
 ## What CEL costs
 
-The API server gives a policy 10,000,000 units for a request, Gatekeeper 1,000,000. The dearest example of each control, and
-one very large object.
+The API server gives a policy 10,000,000 units for a request, of which one expression may use 1,000,000; Gatekeeper gives
+1,000,000 in all. The dearest example of each control, and one very large object; a run in which that object is over either
+limit fails.
 
 ${table(
   ['control', 'example', 'large object', 'of the API server’s budget', 'of Gatekeeper’s'],
