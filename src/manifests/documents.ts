@@ -12,25 +12,31 @@ export interface Refusal {
 
 /**
  * The documents of a text, as Kubernetes' clients split it before anything else (k8s.io/apimachinery/pkg/util/yaml): at
- * every line that begins with `---`, which may go on with a comment only.
+ * every line that begins with `---`, which may go on with a comment only. One with nothing before it stays where it is.
  */
 export function splitDocuments(text: string): readonly DocumentText[] | Refusal {
   const documents: DocumentText[] = []
   let start = 0
-  const endAt = (end: number) => {
-    if (end > start) documents.push({ text: text.slice(start, end), start })
+  let from = 0
+  for (let at = separatorAfter(text, from); at !== -1; at = separatorAfter(text, from)) {
+    const end = text.indexOf('\n', at)
+    from = end === -1 ? text.length : end + 1
+    const rest = text.slice(at + 3, from).trim()
+    if (rest !== '' && !rest.startsWith('#')) return { at, message: alone }
+    if (at > start) {
+      documents.push({ text: text.slice(start, at), start })
+      start = from
+    }
   }
-  for (let at = separatorAfter(text, 0); at !== -1; at = separatorAfter(text, start)) {
-    endAt(at)
-    const next = text.indexOf('\n', at)
-    const rest = text.slice(at + 3, next === -1 ? text.length : next).trim()
-    if (rest !== '' && !rest.startsWith('#'))
-      return { at, message: 'a document separator (---) stands on a line of its own' }
-    start = next === -1 ? text.length : next + 1
-  }
-  endAt(text.length)
-  return documents
+  if (start < text.length) documents.push({ text: text.slice(start), start })
+  const odd = documents.find((document) => indented.test(document.text))
+  return odd ? { at: odd.start, message: alone } : documents
 }
+
+const alone = 'a document separator (---) stands alone, at the beginning of its line'
+
+/** A separator with space before it, as the first thing in a document. */
+const indented = /^(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]+---(?=\s|$)/
 
 function separatorAfter(text: string, from: number): number {
   if (text.startsWith('---', from)) return from

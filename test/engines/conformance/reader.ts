@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { decodeText } from '../../../src/manifests/files.ts'
 import { readManifests } from '../../../src/manifests/read.ts'
+import { canonical } from '../cases/object.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import type { Disagreement, SectionResult } from './model.ts'
 import { type ReaderCase, type Reading, readerCases } from './reader-cases.ts'
+import { randomTexts } from './reader-random.ts'
 
 interface Subject {
   readonly name: string
@@ -21,15 +23,38 @@ interface Read {
   readonly others: number
 }
 
-/** YAML as our reader and as kubectl's reads it: a table of tricky texts, some encodings, and all that this repository generates. */
+/**
+ * YAML as our reader and as kubectl's reads it. A table of tricky texts, some encodings, and all that this repository
+ * generates: alike, or different as the table says. Random texts: the same values wherever both take the text.
+ */
 export async function readerSection(judge: string): Promise<SectionResult> {
-  const subjects = [...tableSubjects(), ...encodingSubjects(), ...generatedSubjects()]
+  const listed = await compared(judge, [...tableSubjects(), ...encodingSubjects(), ...generatedSubjects()])
+  const random = (await compared(judge, randomSubjects())).filter(
+    ({ ours, theirs }) => ours.objects !== 'refused' && theirs.objects !== 'refused',
+  )
+  const results = [resultOf('yaml', listed), resultOf('random yaml', random)]
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    disagreements: results.flatMap(({ disagreements }) => disagreements),
+  }
+}
+
+interface Compared {
+  readonly subject: Subject
+  readonly ours: Read
+  readonly theirs: Read
+}
+
+async function compared(judge: string, subjects: readonly Subject[]): Promise<readonly Compared[]> {
   const theirs = await readByKubernetes(judge, subjects)
-  const ours = subjects.map(({ bytes }) => read(decodeText(bytes)))
-  const disagreements = subjects.flatMap((subject, i) => differences(subject, theirs[i]!, ours[i]!))
-  const refused = ours.filter(({ objects }) => objects === 'refused').length
-  const row = { verdicts: subjects.length, denied: refused, disagreements: disagreements.length }
-  return { rows: [{ section, engine: 'javascript', control: 'yaml', ...row }], disagreements }
+  return subjects.map((subject, i) => ({ subject, ours: read(decodeText(subject.bytes)), theirs: theirs[i]! }))
+}
+
+function resultOf(control: string, all: readonly Compared[]): SectionResult {
+  const disagreements = all.flatMap((each) => differences(control, each))
+  const denied = all.filter(({ ours }) => ours.objects === 'refused').length
+  const row = { verdicts: all.length, denied, disagreements: disagreements.length }
+  return { rows: [{ section, engine: 'javascript', control, ...row }], disagreements }
 }
 
 const section = 'reader'
@@ -51,6 +76,10 @@ function encodingSubjects(): readonly Subject[] {
   ]
 }
 
+/** About two in five are read by both. */
+const randomSubjects = (): readonly Subject[] =>
+  randomTexts(1, 8000).map((text) => ({ name: JSON.stringify(text), bytes: Buffer.from(text) }))
+
 function generatedSubjects(): readonly Subject[] {
   const files = readdirSync('generated', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml'))
@@ -58,18 +87,20 @@ function generatedSubjects(): readonly Subject[] {
   return files.map((file) => ({ name: `generated/${file}`, bytes: readFileSync(join('generated', file)) }))
 }
 
-function differences({ name, expected }: Subject, theirs: Read, ours: Read): readonly Disagreement[] {
+function differences(control: string, { subject, ours, theirs }: Compared): readonly Disagreement[] {
+  const { name, expected } = subject
   const found: Disagreement[] = []
   const compare = (engine: 'javascript' | 'judge', wanted: string, seen: string) => {
-    if (wanted !== seen) found.push({ section, engine, control: 'yaml', case: name, expected: wanted, found: seen })
+    if (wanted !== seen) found.push({ section, engine, control, case: name, expected: wanted, found: seen })
   }
-  if (expected) compare('judge', textOf(expected.kubernetes), textOf(theirs.objects))
+  if (expected) compare('judge', canonical(expected.kubernetes), canonical(theirs.objects))
   const different = expected?.ours
   if (!different) {
-    compare('javascript', textOf(theirs), textOf(ours))
+    compare('javascript', canonical(theirs), canonical(ours))
   } else {
-    compare('javascript', textOf(different.reads), textOf(ours.objects))
-    if (textOf(different.reads) === textOf(theirs.objects)) compare('judge', `no longer true: ${different.because}`, '')
+    compare('javascript', canonical(different.reads), canonical(ours.objects))
+    if (canonical(different.reads) === canonical(theirs.objects))
+      compare('judge', `no longer true: ${different.because}`, '')
   }
   return found
 }
@@ -112,11 +143,3 @@ function isKubernetesObject(value: unknown): value is KubernetesObject {
   const { apiVersion, kind } = value as KubernetesObject
   return typeof apiVersion === 'string' && typeof kind === 'string'
 }
-
-/** The same text for the same value, whatever the order of its keys. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )
