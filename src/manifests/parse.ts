@@ -55,7 +55,7 @@ const notInYaml = /\\(?:\/|u[dD][89a-fA-F]|U0000[dD][89a-fA-F]|U(?!000|0010)|\r?
 function refusedPart({ source, events }: Parsed): Refusal | undefined {
   const inFlow: boolean[] = []
   for (const event of events) {
-    if ('anchorStart' in event && !/^[\w-]*$/.test(source.slice(event.anchorStart, event.anchorEnd))) {
+    if (hasAnchor(event) && !/^[\w-]+$/.test(source.slice(event.anchorStart, event.anchorEnd))) {
       return { at: event.anchorStart, message: 'the name of an anchor or alias has letters, digits, _ and - only' }
     }
     if (event.type === EVENT_ID.POP) inFlow.pop()
@@ -68,6 +68,9 @@ function refusedPart({ source, events }: Parsed): Refusal | undefined {
   }
   return undefined
 }
+
+const hasAnchor = (event: Event): event is Exclude<Event, { type: typeof EVENT_ID.DOCUMENT | typeof EVENT_ID.POP }> =>
+  'anchorStart' in event && event.anchorStart >= 0
 
 function refusedScalar(source: string, event: Scalar, inFlow: boolean): Refusal | undefined {
   const { style, valueStart, valueEnd } = event
