@@ -37,10 +37,10 @@ export function scopeFor(
   kubernetes: KubernetesVersion,
 ): Scope {
   const isNewest = part === 'verdicts' && kubernetes === '1.37.1'
-  const [objects, enumerated] = small ? [10, 20] : isNewest ? [300, 300] : [40, 40]
+  const [objects, enumerated] = small ? [10, 20] : isNewest ? [150, 240] : [30, 30]
   return {
     seed,
-    pods: isNewest ? pods : Math.ceil(pods / 12),
+    pods: isNewest ? pods : Math.ceil(pods / 18),
     objects,
     enumerated,
     inProcess: 12,

@@ -54,11 +54,14 @@ export interface Heard {
   readonly inAdmission: (Judged & { readonly reported: Reported }) | { readonly refused: string }
 }
 
+/** As many as the client sends at once. */
+const atOnce = 16
+
 /** Sends every case once and compares what every engine says of it. */
 export async function verdictsSection(context: VerdictsContext, cases: Iterable<PlacedCase>): Promise<SectionResult> {
   const counts = tally()
   const hosts: Hosts = new Map()
-  await inParallel(cases, 8, async (each) => {
+  await inParallel(cases, atOnce, async (each) => {
     const heard = await hear(context, each, hosts)
     compareCase(context, each, heard, counts)
   })

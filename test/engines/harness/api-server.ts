@@ -57,6 +57,12 @@ export async function startApiServer(
       `--audit-policy-file=${writeJson(folder, 'audit-policy.json', auditPolicy)}`,
       // A file would be rotated away under its reader.
       '--audit-log-path=-',
+      // Otherwise every request waits until this process has read the events of those before.
+      '--audit-log-mode=batch',
+      '--audit-log-batch-buffer-size=10000',
+      '--audit-log-batch-max-size=100',
+      '--audit-log-batch-max-wait=5ms',
+      '--audit-log-batch-throttle-enable=false',
     ],
     stdout: audit.read,
   })

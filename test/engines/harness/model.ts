@@ -84,8 +84,6 @@ export interface PodSecurityVerdict {
   readonly checks: Readonly<Record<string, readonly string[]>>
   /** Level → the policy versions at which it denies. */
   readonly levels: { readonly baseline: readonly string[]; readonly restricted: readonly string[] }
-  /** The object after the server's defaulting. */
-  readonly object: KubernetesObject
 }
 
 export interface PodSecurityJudge {

@@ -31,7 +31,7 @@ func verdicts(t *testing.T, versions string, objects ...string) []map[string]any
 	t.Helper()
 	lines := []string{}
 	for _, object := range objects {
-		lines = append(lines, `{"object":`+object+`}`)
+		lines = append(lines, `{"defaulted":true,"object":`+object+`}`)
 	}
 	return answers(t, func(in *strings.Reader, out *bytes.Buffer) error { return runVerdicts([]string{versions}, in, out) }, lines...)
 }

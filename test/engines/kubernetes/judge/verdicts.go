@@ -19,7 +19,7 @@ type verdict struct {
 	// Checks maps a check's id to the versions at which it denies.
 	Checks map[policy.CheckID][]string `json:"checks"`
 	Levels map[api.Level][]string      `json:"levels"`
-	Object json.RawMessage             `json:"object"`
+	Object json.RawMessage             `json:"object,omitempty"`
 }
 
 func runVerdicts(args []string, in io.Reader, out io.Writer) error {
@@ -30,11 +30,13 @@ func runVerdicts(args []string, in io.Reader, out io.Writer) error {
 	return answerLines(in, out, func(line []byte) any {
 		var request struct {
 			Object json.RawMessage `json:"object"`
+			// Defaulted asks for the object as admission would see it.
+			Defaulted bool `json:"defaulted"`
 		}
 		if err := json.Unmarshal(line, &request); err != nil {
 			return failure{fmt.Sprintf("not a request: %v", err)}
 		}
-		verdict, err := judge.verdict(request.Object)
+		verdict, err := judge.verdict(request.Object, request.Defaulted)
 		if err != nil {
 			return failure{err.Error()}
 		}
@@ -69,7 +71,7 @@ func newPodSecurityJudge(args []string) (*podSecurityJudge, error) {
 	return &podSecurityJudge{versions, checks, evaluator}, err
 }
 
-func (j *podSecurityJudge) verdict(data []byte) (*verdict, error) {
+func (j *podSecurityJudge) verdict(data []byte, defaulted bool) (*verdict, error) {
 	object, gvk, err := decode(data)
 	if err != nil {
 		return nil, err
@@ -81,11 +83,11 @@ func (j *podSecurityJudge) verdict(data []byte) (*verdict, error) {
 	if spec == nil {
 		return nil, fmt.Errorf("%s without a pod", gvk.Kind)
 	}
-	text, err := encode(object)
-	if err != nil {
-		return nil, err
+	found := &verdict{Checks: j.denyingChecks(metadata, spec), Levels: j.denyingLevels(metadata, spec)}
+	if defaulted {
+		found.Object, err = encode(object)
 	}
-	return &verdict{Checks: j.denyingChecks(metadata, spec), Levels: j.denyingLevels(metadata, spec), Object: text}, nil
+	return found, err
 }
 
 func (j *podSecurityJudge) denyingChecks(metadata *metav1.ObjectMeta, spec *corev1.PodSpec) map[policy.CheckID][]string {
