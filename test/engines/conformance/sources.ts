@@ -101,7 +101,7 @@ function* own(group: Group, scope: Scope, namespace: string): Generator<PlacedCa
 /** A workload control is enumerated over Pods, and over some of what embeds a pod template; any other over its kinds. */
 const enumeratedKinds = ({ policy, control }: Subject, limit: number): readonly (readonly [KindInfo, number])[] =>
   control.appliesTo.workloads
-    ? workloadKinds.map((kind) => [kind, kind.kind === 'Pod' ? limit : Math.ceil(limit / 15)])
+    ? workloadKinds.map((kind) => [kind, kind.kind === 'Pod' ? limit : Math.ceil(limit / 30)])
     : policy.kinds.map((kind) => [kind, limit])
 
 /** A case made for one control: `enumeration/17` becomes `enumeration/<control>/17`. */
