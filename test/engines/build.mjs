@@ -77,6 +77,7 @@ async function build(targets) {
   mkdirSync(scratch, { recursive: true })
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
+      console.error(`engines: interrupted (${signal}); what is built stays, the next run goes on from there`)
       rmSync(scratch, { recursive: true, force: true })
       process.exit(130)
     })
