@@ -39,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
   for (const each of thin) console.log(each)
   const report = reportOf(options, { ...results, rows }, unknown.length, known)
   const stale = whole ? publish(report, options.check) : []
-  for (const each of stale) console.log(`${each} is stale: run npm run conformance and commit the result`)
+  for (const each of stale) console.log(each)
   console.log(`${report.verdicts} verdicts, ${report.disagreements} disagreements`)
   return report.disagreements + gone.length + thin.length + stale.length > 0 ? 1 : 0
 }
@@ -82,12 +82,11 @@ function reportOf(
   }
 }
 
-/** Writes the report, or names the files that say something else; how long it took is not compared. */
+/** Writes the report, or tells which lines of the files say something else; how long it took is not compared. */
 function publish(report: Report, check: boolean): readonly string[] {
   const { times: _, ...data } = report
   const rows = data.rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
   const json = (value: object) => JSON.stringify(value, null, 2).replace('"rows": []', `"rows": [\n${rows}\n  ]`)
-  const untimed = (text: string) => text.replace(/## Times.*$/s, '').replace(/,\n {2}"times": .*$/s, '')
   const wanted = [
     [files.page, page(report)],
     [files.data, `${json({ ...report, rows: [] })}\n`],
@@ -96,8 +95,24 @@ function publish(report: Report, check: boolean): readonly string[] {
     for (const [path, text] of wanted) writeFileSync(path, text)
     return []
   }
-  return wanted.flatMap(([path, text]) => (untimed(read(path)) === untimed(text) ? [] : [path]))
+  return wanted.flatMap(([path, text]) => {
+    const [before, after] = [untimed(read(path)), untimed(text)]
+    if (before.join('\n') === after.join('\n')) return []
+    const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`)
+    const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`)
+    return [
+      `${path} is stale: run npm run conformance and commit the result`,
+      ...gone.slice(0, told),
+      ...come.slice(0, told),
+    ]
+  })
 }
+
+const untimed = (text: string): readonly string[] =>
+  text
+    .replace(/## Times.*$/s, '')
+    .replace(/,\n {2}"times": .*$/s, '')
+    .split('\n')
 
 function read(path: string): string {
   try {
