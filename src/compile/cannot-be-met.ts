@@ -23,14 +23,15 @@ const notOnEphemeral = [
 ]
 
 /** Fields that the API server refuses on a Windows pod (validateWindows in the same place). */
-const notOnWindows = {
-  pod: ['hostIPC', 'hostPID', 'hostUsers'],
+export const notOnWindows = {
+  pod: ['hostIPC', 'hostPID', 'hostUsers', 'shareProcessNamespace'],
   podSecurityContext: [
     'appArmorProfile',
     'fsGroup',
     'fsGroupChangePolicy',
     'runAsGroup',
     'runAsUser',
+    'seLinuxChangePolicy',
     'seLinuxOptions',
     'seccompProfile',
     'supplementalGroups',

@@ -1,38 +1,9 @@
+import { notOnWindows } from '../../../src/compile/cannot-be-met.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import type { Free } from './acceptable.ts'
 import { isObject, setAt, valueAt, without } from './object.ts'
 
 export const containerLists = ['containers', 'initContainers', 'ephemeralContainers'] as const
-
-/** k8s.io/kubernetes pkg/apis/core/validation, validateWindows. */
-const notOnWindows = {
-  pod: ['hostIPC', 'hostPID', 'hostUsers', 'shareProcessNamespace'],
-  podSecurityContext: [
-    'appArmorProfile',
-    'fsGroup',
-    'fsGroupChangePolicy',
-    'runAsGroup',
-    'runAsUser',
-    'seLinuxChangePolicy',
-    'seLinuxOptions',
-    'seccompProfile',
-    'supplementalGroups',
-    'supplementalGroupsPolicy',
-    'sysctls',
-  ],
-  containerSecurityContext: [
-    'allowPrivilegeEscalation',
-    'appArmorProfile',
-    'capabilities',
-    'privileged',
-    'procMount',
-    'readOnlyRootFilesystem',
-    'runAsGroup',
-    'runAsUser',
-    'seLinuxOptions',
-    'seccompProfile',
-  ],
-}
 
 /** A spec with what `change` makes of every container. */
 export function eachContainer(
