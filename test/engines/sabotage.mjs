@@ -115,12 +115,19 @@ const flipped = ({ file, from, to, name }) => ({
   },
 })
 
+let running
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    running?.kill(signal)
+    process.exit(130)
+  })
+
 /** Exit code and output of a small run of some parts on the newest server. */
 async function run(parts, plugins, name) {
   const file = await bundle('conformance/main', { plugins, name })
   const args = [file, '--small', '--kubernetes', '1.37.1', '--parts', parts.join(',')]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => child.kill(signal))
+  running = child
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, output })))
