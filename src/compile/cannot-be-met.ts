@@ -11,7 +11,7 @@ import type { RunJudge } from './run-control.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Fields that the API server refuses on an ephemeral container (k8s.io/kubernetes pkg/apis/core/validation, allowedEphemeralContainerFields). */
-const notOnEphemeral = [
+export const notOnEphemeral = [
   'lifecycle',
   'livenessProbe',
   'ports',

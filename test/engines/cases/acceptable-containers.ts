@@ -1,3 +1,4 @@
+import { notOnEphemeral } from '../../../src/compile/cannot-be-met.ts'
 import { compareQuantities } from '../../../src/intrinsics/quantity.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import type { Free } from './acceptable.ts'
@@ -6,18 +7,6 @@ import { isObject, objectsIn, setAt, valueAt, without } from './object.ts'
 import { handlersOf } from './required.ts'
 
 type Rule = (spec: KubernetesObject, free: Free) => KubernetesObject
-
-/** k8s.io/kubernetes pkg/apis/core/validation, allowedEphemeralContainerFields. */
-export const notOnEphemeral = [
-  'lifecycle',
-  'livenessProbe',
-  'ports',
-  'readinessProbe',
-  'resizePolicy',
-  'resources',
-  'restartPolicy',
-  'startupProbe',
-]
 
 const names: Rule = (spec, free) => {
   const used = new Set(containerLists.flatMap((list) => objectsIn(spec[list]).map(({ name }) => name)))

@@ -1,7 +1,7 @@
+import { notOnEphemeral } from '../../../src/compile/cannot-be-met.ts'
 import { fieldOf } from '../../../src/kubernetes/fields.ts'
 import type { FieldInfo, KindInfo, TypeName } from '../../../src/kubernetes/model.ts'
 import type { KubernetesObject } from '../harness/model.ts'
-import { notOnEphemeral } from './acceptable-containers.ts'
 import { containerLists } from './acceptable-os.ts'
 import type { Option, Part } from './enumerate-choose.ts'
 import { isDoubtful, isDoubtfulKey, isRequired } from './enumerate-doubtful.ts'

@@ -1,5 +1,5 @@
 import { reads } from '../../../src/ir/walk.ts'
-import type { KubernetesObject, PodSecurityVerdict } from '../harness/model.ts'
+import type { PodSecurityVerdict } from '../harness/model.ts'
 import type { Reported } from './ask.ts'
 import type { Subject } from './groups.ts'
 
@@ -63,6 +63,3 @@ export function misreported(
 }
 
 const sorted = (lines: Lines): Lines => [...lines].sort()
-
-/** The parts of an object that are its own kind's: for judging what the server answered as if it stood in a file. */
-export const withoutStatus = ({ status: _, ...object }: KubernetesObject): KubernetesObject => object
