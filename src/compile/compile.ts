@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/model.ts'
 import { validateObject } from '../kubernetes/validate.ts'
 import { targets } from '../targets/index.ts'
 import { kustomizations } from '../targets/kustomize.ts'
-import type { OutputFile } from '../targets/target.ts'
+import type { OutputFile, Target } from '../targets/target.ts'
 import { analyze } from './analyze.ts'
 import { loadBaseline } from './load.ts'
 import { planBaseline } from './plan.ts'
@@ -38,10 +38,15 @@ export async function compile(folder: string, _options: CompileOptions): Promise
 
 /** Every file of every target, with a kustomization for each folder of manifests. */
 export function emit(plan: Plan): readonly OutputFile[] {
-  const files = targets.flatMap((target) =>
-    target.per === 'baseline' ? target.emit(plan) : plan.clusters.flatMap((cluster) => target.emit(cluster, plan)),
-  )
+  const files: OutputFile[] = []
+  for (const target of targets) files.push(...emitted(target, files, plan))
   return [...files, ...kustomizations(files)].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function emitted(target: Target, before: readonly OutputFile[], plan: Plan): readonly OutputFile[] {
+  if (target.per === 'baseline') return target.emit(plan)
+  if (target.per === 'output') return target.emit(before, plan)
+  return plan.clusters.flatMap((cluster) => target.emit(cluster, plan))
 }
 
 /** Throws where an emitted object is not valid: a bug of the target. */

@@ -16,9 +16,30 @@ export interface Engine {
   readonly version?: string
   /** What the engine does where it cannot decide; by default Fail for deny levels and Ignore for audit and warn. */
   readonly failurePolicy?: 'Fail' | 'Ignore'
+  /** Enforces as well what an engine before it in the list enforces. */
+  readonly also?: true
   /** vap: the policies also as static manifests that the API server reads from this absolute folder (Kubernetes >= 1.37). */
   readonly staticManifests?: string
+  /** kyverno: the kind of policy that is written; by default what the declared version has. */
+  readonly policies?: KyvernoPolicies
+  /** gatekeeper: what is written in Rego instead of CEL: every control, or these (ids of controls or control sets). */
+  readonly rego?: true | readonly string[]
 }
+
+export type KyvernoPolicies = 'ValidatingPolicy' | 'ClusterPolicy'
+
+/** How the repository of the output is synced to the clusters. */
+export interface Gitops {
+  /** The repository's URL, as Argo CD and Flux are to fetch it. */
+  readonly repository: string
+  /** Branch or tag. */
+  readonly revision: string
+  /** The output folder in the repository, without slashes around it. */
+  readonly path: string
+  readonly tools: readonly GitopsTool[]
+}
+
+export type GitopsTool = 'argocd' | 'flux'
 
 export interface Cluster {
   readonly name: string
@@ -76,5 +97,8 @@ export interface Config {
   readonly docsUrl: string
   /** How to ask for an exception, one sentence. */
   readonly exceptions: { readonly ask: string }
+  readonly gitops?: Gitops
+  /** Asks for `mkdocs.yml` beside the pages. */
+  readonly docs?: { readonly mkdocs?: true }
   readonly budget: { readonly entries: number; readonly first?: { readonly date: string; readonly entries: number } }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { nearest } from '../diagnostics/catalogue.ts'
+import { shown } from '../dsl/recording.ts'
 import { kindNamed, kinds } from '../kubernetes/kinds.ts'
 import { minorOf, supported } from '../kubernetes/versions.ts'
 import { isDnsLabel, isLabelKey, isLabelValue } from './names.ts'
@@ -80,6 +81,21 @@ const kubernetesVersion = z.string().check(
 )
 
 const failurePolicy = z.enum(['Fail', 'Ignore']).optional()
+const also = z.boolean().optional()
+
+const engineVersion = z
+  .string()
+  .check(
+    checked((text) => (/^v?\d+\.\d+(\.\d+)?$/.test(text) ? undefined : problem('config-engine-version', { text }))),
+  )
+
+const regoChoice = z.unknown().check(
+  checked((value) => {
+    const isList = Array.isArray(value) && value.every((each) => typeof each === 'string')
+    if (value === undefined || typeof value === 'boolean' || isList) return undefined
+    return problem('config-value', { expected: 'true, or a list of controls', found: shown(value) })
+  }),
+)
 
 const engineObject = z.discriminatedUnion('name', [
   strict({ name: z.literal('psa') }),
@@ -96,20 +112,22 @@ const engineObject = z.discriminatedUnion('name', [
         ),
       )
       .optional(),
+    also,
   }),
-  ...(['kyverno', 'gatekeeper'] as const).map((name) =>
-    strict({
-      name: z.literal(name),
-      version: z
-        .string()
-        .check(
-          checked((text) =>
-            /^v?\d+\.\d+(\.\d+)?$/.test(text) ? undefined : problem('config-engine-version', { text }),
-          ),
-        ),
-      failurePolicy,
-    }),
-  ),
+  strict({
+    name: z.literal('kyverno'),
+    version: engineVersion,
+    failurePolicy,
+    policies: z.enum(['ValidatingPolicy', 'ClusterPolicy']).optional(),
+    also,
+  }),
+  strict({
+    name: z.literal('gatekeeper'),
+    version: engineVersion,
+    failurePolicy,
+    rego: regoChoice.optional(),
+    also,
+  }),
 ])
 
 /** What zod would wait for is no engine either. */
@@ -165,6 +183,23 @@ const workloadKind = strict({
     .optional(),
 })
 
+const repositoryHint =
+  "the URL of a repository without a password, such as 'https://git.example.com/platform/baseline.git'"
+
+const gitops = strict({
+  // A URL, or `user@host:path` as Git itself takes it.
+  repository: z.string().regex(/^((https?|ssh):\/\/[^\s'"@]+|(ssh:\/\/)?[\w.-]+@[\w.-]+[:/][^\s'"]+)$/, repositoryHint),
+  revision: z
+    .string()
+    .regex(/^[\w][\w./-]*$/, "a branch or a tag, such as 'main'")
+    .optional(),
+  path: z
+    .string()
+    .regex(/^(?!.*\.\.)[\w.-]+(\/[\w.-]+)*$/, "a folder of the repository, such as 'generated'")
+    .optional(),
+  tools: z.array(z.enum(['argocd', 'flux'])).min(1),
+})
+
 const clusterKinds = kinds
   .filter(({ scope, kind }) => scope === 'Cluster' && kind !== 'Namespace')
   .map(({ kind }) => kind)
@@ -202,6 +237,8 @@ export const configSchema = (names: Names) =>
     systemNamespaces: z.array(dnsLabel).optional(),
     systemObjects: z.record(known('config-kind-unknown', clusterKinds), z.array(line)).optional(),
     workloadKinds: z.array(workloadKind).optional(),
+    gitops: gitops.optional(),
+    docs: strict({ mkdocs: z.boolean().optional() }).optional(),
     exceptions: strict({ ask: line.optional() }).optional(),
     budget: strict({
       entries: z.int().min(1).optional(),

@@ -2,9 +2,18 @@ import type { Diagnostic, Location } from '../diagnostics/model.ts'
 import { pathText } from '../kubernetes/path.ts'
 import { has, minorOf, since } from '../kubernetes/versions.ts'
 import { at, mistakes, type Report, reportAt } from './config-mistakes.ts'
-import type { Cluster, Config, Engine, EngineName, NamespaceInfo, Namespaces, WorkloadKind } from './config-model.ts'
+import type {
+  Cluster,
+  Config,
+  Engine,
+  EngineName,
+  Gitops,
+  NamespaceInfo,
+  Namespaces,
+  WorkloadKind,
+} from './config-model.ts'
 import { configSchema, type ValidConfig } from './config-schema.ts'
-import { engines } from './engines.ts'
+import { clusterPolicyUntil, engines, isBefore, validatingPolicySince } from './engines.ts'
 
 export interface ReadConfig {
   /** Absent where there is an error. */
@@ -72,20 +81,9 @@ function clusterChecks(
   const version = at(cluster, ['kubernetes'])
   found.push(...duplicates(engineNames, (i) => `${path}.engines[${i}]`, report))
   for (const [i, engine] of declaredEngines.entries()) {
-    const name = engineNameOf(engine)
-    const entry = Object.hasOwn(engines, String(name)) ? engines[name as EngineName] : undefined
     // An entry that is wrong, or there before, is told about already.
-    const isTold = engineNames.indexOf(name) < i || isWrong(`${path}.engines[${i}]`)
-    if (entry?.cannot && name !== 'psa' && !isTold)
-      found.push(
-        report('config-engine-without-target', `${path}.engines[${i}]`, {
-          title: entry.title,
-          reason: entry.cannot,
-          suggestion: engineNames.includes('vap')
-            ? "'vap' of this cluster enforces instead; remove this entry, or keep it for a later version"
-            : "list 'vap' as well: it is built into Kubernetes",
-        }),
-      )
+    const isTold = engineNames.indexOf(engineNameOf(engine)) < i || isWrong(`${path}.engines[${i}]`)
+    if (!isTold) found.push(...engineChecks(engine, `${path}.engines[${i}]`, report))
     const isOld = typeof version === 'string' && minorOf(version) !== undefined && !has(version, since.staticManifests)
     if (at(engine, ['staticManifests']) !== undefined && isOld)
       found.push(
@@ -97,6 +95,21 @@ function clusterChecks(
       if (system.includes(name))
         found.push(report('config-namespace-system', `${path}.namespaces.declared.${name}`, { name }))
   return found
+}
+
+/** What an engine of the declared version cannot take. */
+function engineChecks(engine: unknown, path: string, report: Report): readonly Diagnostic[] {
+  const name = engineNameOf(engine)
+  const version = at(engine, ['version'])
+  if (!Object.hasOwn(engines, String(name)) || typeof version !== 'string') return []
+  const { title, oldest } = engines[name as EngineName]
+  if (oldest !== undefined && isBefore(version, oldest))
+    return [report('config-engine-too-old', `${path}.version`, { title, version, oldest })]
+  const policies = at(engine, ['policies'])
+  const refused =
+    (policies === 'ClusterPolicy' && !isBefore(version, clusterPolicyUntil)) ||
+    (policies === 'ValidatingPolicy' && isBefore(version, validatingPolicySince))
+  return refused ? [report('config-kyverno-policies', `${path}.policies`, { version, policies: String(policies) })] : []
 }
 
 function duplicates(names: readonly unknown[], pathOf: (i: number) => string, report: Report): readonly Diagnostic[] {
@@ -142,6 +155,8 @@ function filled(input: ValidConfig): Config {
     ),
     workloadKinds: (input.workloadKinds ?? []).map(filledWorkloadKind),
     docsUrl: input.docsUrl.replace(/\/+$/, ''),
+    ...(input.gitops && { gitops: filledGitops(input.gitops) }),
+    ...(input.docs?.mkdocs && { docs: { mkdocs: true } }),
     exceptions: { ask: input.exceptions?.ask ?? `Ask ${contact.name} (${contact.contact}).` },
     budget: { entries: input.budget?.entries ?? 20, ...(input.budget?.first && { first: input.budget.first }) },
   }
@@ -182,10 +197,18 @@ function filledCluster(cluster: ValidCluster, owner: string): Cluster {
   }
 }
 
-/** The settings that are there: the contract has no undefined ones. */
+/** The settings that are there: the contract has no undefined ones, and none that is off. */
 function filledEngine(engine: ValidCluster['engines'][number]): Engine {
-  return Object.fromEntries(Object.entries(engine).filter(([, value]) => value !== undefined)) as unknown as Engine
+  const settings = Object.entries(engine).filter(([, value]) => value !== undefined && value !== false)
+  return Object.fromEntries(settings) as unknown as Engine
 }
+
+const filledGitops = ({ repository, revision, path, tools }: NonNullable<ValidConfig['gitops']>): Gitops => ({
+  repository,
+  revision: revision ?? 'main',
+  path: path ?? 'generated',
+  tools: [...new Set(tools)].sort(),
+})
 
 function filledWorkloadKind(kind: NonNullable<ValidConfig['workloadKinds']>[number]): WorkloadKind {
   const { creator, podMetadata, ...rest } = kind

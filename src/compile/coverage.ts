@@ -1,7 +1,6 @@
 import { levelIn } from '../ir/control.ts'
 import { effectiveChecks } from '../pss/checks.ts'
 import type { Cluster, Config, NamespaceInfo } from './config-model.ts'
-import { engines } from './engines.ts'
 import { kindsOf, type Outcome } from './plan-control.ts'
 import type { ClusterPlan, CoverageRow, PodSecurityLabels, PodSecurityMode } from './plan-model.ts'
 import { checkAt } from './plan-pod-security.ts'
@@ -53,24 +52,30 @@ export function coverageOf(
   return rows
 }
 
-type State = Pick<CoverageRow, 'engine' | 'alsoPsa' | 'state' | 'reason'>
+type State = Pick<CoverageRow, 'engine' | 'also' | 'alsoPsa' | 'state' | 'reason'>
 
-function stateOf({ control, group, policy, reason }: Outcome, labels: PodSecurityLabels | undefined): State {
+function stateOf({ control, group, policies, reason }: Outcome, labels: PodSecurityLabels | undefined): State {
   const labelHolds = (mode: PodSecurityMode): boolean => {
     if (!labels) return false
     const check = checkAt(control, labels.version)
     return check !== undefined && effectiveChecks(labels.levels[mode], labels.version).includes(check)
   }
+  // An engine that fails open does not matter where another one that does not stands beside it.
+  const policy = policies.find(({ failsOpen }) => failsOpen === undefined) ?? policies[0]
   if (!policy) {
     const mayHold = control.scope === 'admission' && group.level !== 'off'
     return mayHold && reason !== undefined ? byLabelOnly(reason, labelHolds) : nobody(reason)
   }
-  const also = group.level === 'enforce' && labelHolds('enforce') ? { alsoPsa: true as const } : {}
-  if (group.level === 'audit') return { engine: policy.engine, ...also, state: 'audited' }
-  if (group.level === 'warn') return { engine: policy.engine, ...also, state: 'warned' }
-  if (policy.failurePolicy === 'Fail') return { engine: policy.engine, ...also, state: 'enforced' }
-  const open = `failurePolicy Ignore: requests pass while ${engines[policy.engine].title} cannot decide`
-  return { engine: policy.engine, ...also, state: 'fails-open', reason: open }
+  const { engine, failsOpen } = policy
+  const others = policies.filter((each) => each !== policy).map((each) => each.engine)
+  const who = {
+    engine,
+    ...(others.length > 0 && { also: others }),
+    ...(group.level === 'enforce' && labelHolds('enforce') && { alsoPsa: true as const }),
+  }
+  if (group.level === 'audit') return { ...who, state: 'audited' }
+  if (group.level === 'warn') return { ...who, state: 'warned' }
+  return failsOpen === undefined ? { ...who, state: 'enforced' } : { ...who, state: 'fails-open', reason: failsOpen }
 }
 
 const nobody = (reason?: string): State => ({ state: 'nobody', ...(reason !== undefined && { reason }) })
@@ -86,7 +91,7 @@ function byLabelOnly(reason: string, labelHolds: (mode: PodSecurityMode) => bool
 }
 
 function clusterState(outcomes: readonly Outcome[], main: Outcome, kinds: readonly string[]): State {
-  if (main.policy || main.group.level !== 'off') return stateOf(main, undefined)
+  if (main.policies.length > 0 || main.group.level !== 'off') return stateOf(main, undefined)
   const elsewhere = outcomes.filter(({ group }) => group.level !== 'off').flatMap(({ group }) => group.environments)
   const rest =
     elsewhere.length > 0

@@ -23,6 +23,7 @@ export function planChecks({ controls, sets, config }: Baseline, locate: Locate 
   return [
     ...once.values(),
     ...lackingChecks(controls, config, locate),
+    ...regoChecks(controls, config, locate),
     ...budgetCheck(sets.length + controls.filter(({ set }) => set === undefined).length, config, locate),
   ]
 }
@@ -115,6 +116,23 @@ function lackingChecks(controls: readonly Control[], config: Config, locate: Loc
     const values = { cluster: name, kubernetes, names: lacking.join(', ') }
     return lacking.length === 0 ? [] : [diagnostic('pod-security-lacking', values, locate(config, ['clusters', i]))]
   })
+}
+
+/** Ids that a cluster asks for in Rego and that nobody declares. */
+function regoChecks(controls: readonly Control[], config: Config, locate: Locate): readonly Diagnostic[] {
+  const known = [...new Set(controls.flatMap(({ id, set }) => (set === undefined ? [id] : [id, set])))]
+  return config.clusters.flatMap(({ name: cluster, engines }, i) =>
+    engines.flatMap(({ rego }, j) => {
+      const unknown = rego === undefined || rego === true ? [] : rego.filter((id) => !known.includes(id))
+      return unknown.map((name) =>
+        diagnostic(
+          'rego-unknown',
+          { cluster, name, suggestion: suggestion(name, known) },
+          locate(config, ['clusters', i, 'engines', j, 'rego']),
+        ),
+      )
+    }),
+  )
 }
 
 function budgetCheck(entries: number, config: Config, locate: Locate): readonly Diagnostic[] {

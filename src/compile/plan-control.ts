@@ -1,4 +1,4 @@
-import type { Control } from '../ir/control.ts'
+import type { Control, Level } from '../ir/control.ts'
 import { simplify } from '../ir/simplify.ts'
 import { substitute } from '../ir/walk.ts'
 import { kindNamed, workloadKinds } from '../kubernetes/kinds.ts'
@@ -9,11 +9,12 @@ import { type Group, groupsOf, namespaceSelector } from './partition.ts'
 import type { PlannedPolicy } from './plan-model.ts'
 import { podSecurityVersion, variantAt } from './variants.ts'
 
-/** What becomes of a control in one group of environments: a policy, or why there is none. */
+/** What becomes of a control in one group of environments: a policy for each engine that enforces it, or why there is none. */
 export interface Outcome {
   readonly control: Control
   readonly group: Group
-  readonly policy?: PlannedPolicy
+  /** The first engine that can enforces it; the others do so only where the cluster asks. */
+  readonly policies: readonly PlannedPolicy[]
   readonly reason?: string
 }
 
@@ -26,47 +27,68 @@ export function planControl(control: Control, cluster: Cluster, config: Config):
   }))
 }
 
-function outcome(control: Control, group: Group, cluster: Cluster, config: Config): Pick<Outcome, 'policy' | 'reason'> {
-  if (control.scope === 'ci') return { reason: 'judged in repositories only' }
-  if (control.scope === 'audit') return { reason: 'judged on the live cluster only, by groundrule audit' }
-  if (group.level === 'off') return { reason: 'off' }
-  const engine = policyEngine(cluster)
-  if (!engine) return { reason: noEngineReason(cluster) }
+function outcome(
+  control: Control,
+  group: Group,
+  cluster: Cluster,
+  config: Config,
+): Pick<Outcome, 'policies' | 'reason'> {
+  const none = (reason: string) => ({ policies: [], reason })
+  if (control.scope === 'ci') return none('judged in repositories only')
+  if (control.scope === 'audit') return none('judged on the live cluster only, by groundrule audit')
+  if (group.level === 'off') return none('off')
+  const forms = cluster.engines.map((engine) => ({ engine, form: engines[engine.name].form(control, engine) }))
+  const able = forms.flatMap(({ engine, form }) => ('cannot' in form ? [] : [{ engine, form }]))
+  if (able.length === 0) {
+    const reasons = forms.map(({ engine, form }) => `${engines[engine.name].title}, ${'cannot' in form && form.cannot}`)
+    return none(`no engine of the cluster can: ${reasons.join('; ')}`)
+  }
   const version = podSecurityVersion(control, cluster.kubernetes)
   const variant = variantAt(control, version ?? cluster.kubernetes)
   if (!variant)
-    return { reason: `check ${control.podSecurity?.check ?? control.id} does not exist in Pod Security ${version}` }
+    return none(`check ${control.podSecurity?.check ?? control.id} does not exist in Pod Security ${version}`)
   const predicate = simplify(substitute(variant.predicate, group.values))
-  if (predicate.kind === 'constant' && predicate.value) return { reason: 'it holds for every object' }
+  if (predicate.kind === 'constant' && predicate.value) return none('it holds for every object')
   const kinds = kindsOf(control, config).filter(
     (kind) => group.main || kind.scope === 'Namespaced' || kind.kind === 'Namespace',
   )
-  if (kinds.length === 0) return { reason: 'its kinds are cluster-scoped: judged at the level of the cluster' }
+  if (kinds.length === 0) return none('its kinds are cluster-scoped: judged at the level of the cluster')
   const names = kinds.map(({ kind }) => kind)
-  return {
-    policy: {
-      control,
-      name: group.main ? control.id : `${control.id}.${group.environments[0]}`,
-      engine: engine.name,
-      level: group.level,
-      environments: group.environments,
-      predicate,
-      ...(version !== undefined && { podSecurityVersion: version }),
-      kinds,
-      namespaceSelector: namespaceSelector(group, cluster, config),
-      systemObjects: Object.fromEntries(Object.entries(config.systemObjects).filter(([kind]) => names.includes(kind))),
-      failurePolicy:
-        engine.failurePolicy ?? (group.level === 'enforce' || group.level === 'enforce-new' ? 'Fail' : 'Ignore'),
-      creators: kinds.some(({ podSpec }) => podSpec) ? creatorsOf(config) : [],
-    },
+  const shared = {
+    control,
+    name: group.main ? control.id : `${control.id}.${group.environments[0]}`,
+    level: group.level,
+    environments: group.environments,
+    predicate,
+    ...(version !== undefined && { podSecurityVersion: version }),
+    kinds,
+    namespaceSelector: namespaceSelector(group, cluster, config),
+    systemObjects: Object.fromEntries(Object.entries(config.systemObjects).filter(([kind]) => names.includes(kind))),
+    creators: kinds.some(({ podSpec }) => podSpec) ? creatorsOf(config) : [],
   }
+  const policies = able
+    .filter(({ engine }, i) => i === 0 || engine.also)
+    .map(({ engine, form }) => ({ ...shared, ...form, ...ofEngine(engine, group.level) }))
+  return { policies }
 }
 
-/** The first engine of a cluster that can enforce policies. */
-const policyEngine = (cluster: Cluster): Engine | undefined => cluster.engines.find(({ name }) => !engines[name].cannot)
-
-const noEngineReason = (cluster: Cluster): string =>
-  `no engine of the cluster can: ${cluster.engines.map(({ name }) => `${engines[name].title}, ${engines[name].cannot}`).join('; ')}`
+function ofEngine(
+  engine: Engine,
+  level: Level,
+): Pick<PlannedPolicy, 'engine' | 'engineVersion' | 'failurePolicy' | 'failsOpen'> {
+  const { title, failsOpen } = engines[engine.name]
+  const denies = level === 'enforce' || level === 'enforce-new'
+  const failurePolicy = engine.failurePolicy ?? (denies ? 'Fail' : 'Ignore')
+  const ignored =
+    failurePolicy === 'Ignore' ? `failurePolicy Ignore: requests pass while ${title} cannot decide` : undefined
+  const open = denies ? (ignored ?? failsOpen?.(engine)) : undefined
+  return {
+    engine: engine.name,
+    ...(engine.version !== undefined && { engineVersion: engine.version }),
+    failurePolicy,
+    ...(open !== undefined && { failsOpen: open }),
+  }
+}
 
 /** The kinds that a control judges, sorted by group and kind; names that nobody knows are left out. */
 export function kindsOf(control: Control, config: Config): readonly KindInfo[] {

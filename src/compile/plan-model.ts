@@ -12,12 +12,21 @@ export interface SelectorExpression {
   readonly values: readonly string[]
 }
 
+/** The targets that write policies, each for one engine. */
+export type PolicyTarget = 'vap' | 'kyverno' | 'kyverno-clusterpolicy' | 'gatekeeper'
+export type PolicyLanguage = 'cel' | 'rego'
+
 /** One policy that one engine of one cluster has to enforce: a control, for the environments that share level and parameters. */
 export interface PlannedPolicy {
   readonly control: Control
   /** `<id>` for the cluster's environment, `<id>.<environment>` for others (the first in rollout order that shares it). */
   readonly name: string
   readonly engine: EngineName
+  /** The declared version of that engine, such as `1.19`; absent for what is built into Kubernetes. */
+  readonly engineVersion?: string
+  /** Which target writes it. */
+  readonly target: PolicyTarget
+  readonly language: PolicyLanguage
   /** Never `off`. */
   readonly level: Level
   readonly environments: readonly string[]
@@ -31,6 +40,8 @@ export interface PlannedPolicy {
   /** Kind → names of the system's own cluster-scoped objects that the policy leaves alone. */
   readonly systemObjects: Readonly<Record<string, readonly string[]>>
   readonly failurePolicy: 'Fail' | 'Ignore'
+  /** Why requests pass while the engine cannot decide, though the level denies. */
+  readonly failsOpen?: string
   /** Identities that create what a configured workload kind owns: let through under `enforce-new`. */
   readonly creators: readonly string[]
 }
@@ -43,6 +54,8 @@ export interface CoverageRow {
   readonly environment: string
   /** Who enforces, absent where nobody does. */
   readonly engine?: EngineName
+  /** Other engines that do so as well, in the cluster's order. */
+  readonly also?: readonly EngineName[]
   /** Pod Security Admission enforces it too, by the namespace's label. */
   readonly alsoPsa?: true
   readonly level: Level

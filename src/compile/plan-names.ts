@@ -15,6 +15,23 @@ export const staticSuffix = '.static.k8s.io'
 /** The binding that makes every violation a warning, beside the one that denies. */
 export const warnBindingName = (policy: Pick<PlannedPolicy, 'name'>): string => `${policy.name}.warn`
 
+/** The kind of a policy's constraint: `no-host-path.dev` → `GroundruleNoHostPathDev`. Its template bears it in lower case. */
+export const constraintKind = (policyName: string): string =>
+  `Groundrule${policyName
+    .split(/[-.]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('')}`
+
+/** A constraint's kind in lower case is the plural of its CustomResourceDefinition, a DNS label. */
+const longestPlural = 63
+
+/** What a policy's objects are called, less what depends on the level; each kind of object has names of its own. */
+function namesOf(policy: PlannedPolicy): readonly string[] {
+  if (policy.target === 'gatekeeper') return [constraintKind(policy.name).toLowerCase()]
+  const denies = policy.level === 'enforce' || policy.level === 'enforce-new'
+  return policy.target === 'vap' && denies ? [policy.name, warnBindingName(policy)] : [policy.name]
+}
+
 /**
  * The emitted names of one cluster that collide; case does not tell them apart. Throws for one that the API server would
  * refuse: ids and environments are DNS labels, so three of them, with all that is appended, always fit.
@@ -25,25 +42,34 @@ export function nameChecks(
   locate: Locate = sourceOf,
 ): readonly Diagnostic[] {
   const reserved = cluster.engines.some(({ name }) => name === 'psa') ? [labelGuardName, labelDefaultsName] : []
-  const taken = new Map(reserved.map((name) => [name, "groundrule's own policy for namespaces' labels"]))
+  const taken = new Map(reserved.map((name) => [`vap ${name}`, "groundrule's own policy for namespaces' labels"]))
   const suffix = cluster.engines.some(({ staticManifests }) => staticManifests) ? staticSuffix : ''
   const found: Diagnostic[] = []
   for (const policy of policies) {
     const { control, name } = policy
-    const denies = policy.level === 'enforce' || policy.level === 'enforce-new'
     const described =
       name === control.id ? `control ${name}` : `control ${control.id} in ${policy.environments.join(', ')}`
-    const names = denies ? [name, warnBindingName(policy)] : [name]
+    const names = namesOf(policy)
     for (const each of names) {
-      const first = taken.get(each.toLowerCase())
-      const second = each === name ? described : `the warnings of ${described}`
+      const key = `${policy.target} ${each.toLowerCase()}`
+      const first = taken.get(key)
+      const second = policy.target === 'gatekeeper' || each === name ? described : `the warnings of ${described}`
       if (first)
         found.push(
           diagnostic('name-collision', { first, second, name: each, cluster: cluster.name }, locate(control, ['id'])),
         )
-      else taken.set(each.toLowerCase(), second)
+      else taken.set(key, second)
     }
-    const unusable = names.find((each) => !isDnsSubdomain(`${each}${suffix}`))
+    const tooLong = policy.target === 'gatekeeper' ? names.find((each) => each.length > longestPlural) : undefined
+    if (tooLong !== undefined)
+      found.push(
+        diagnostic(
+          'name-too-long',
+          { what: described, name: tooLong, most: longestPlural, cluster: cluster.name },
+          locate(control, ['id']),
+        ),
+      )
+    const unusable = names.find((each) => !isDnsSubdomain(`${each}${policy.target === 'vap' ? suffix : ''}`))
     if (unusable !== undefined) throw new Error(`${unusable} cannot be the name of a policy`)
   }
   return found

@@ -32,7 +32,7 @@ function planCluster(cluster: Cluster, { controls, config }: Baseline): ClusterP
   const planned = sorted.map((control) => planControl(control, cluster, config))
   return {
     cluster,
-    policies: planned.flat().flatMap(({ policy }) => policy ?? []),
+    policies: planned.flat().flatMap(({ policies }) => policies),
     ...(podSecurity && { podSecurity }),
     coverage: planned.flatMap((outcomes) => coverageOf(outcomes, cluster, config, podSecurity)),
   }

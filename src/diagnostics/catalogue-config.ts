@@ -74,11 +74,17 @@ export const configEntries = {
     hint: "write it like '1.19' or '3.23.1'",
     why: 'What an engine understands depends on its version.',
   },
-  'config-engine-without-target': {
-    severity: 'warning',
-    message: '{path}: {title} enforces nothing here, {reason}',
-    hint: '{suggestion}',
-    why: 'The engine may be declared, but nothing is written for it; the next engine of the cluster takes over.',
+  'config-engine-too-old': {
+    severity: 'error',
+    message: '{path}: {title} {version} does not understand what is written for it',
+    hint: "it needs {oldest} or newer; until then let 'vap' enforce, which is built into Kubernetes",
+    why: 'An engine that drops or refuses a policy enforces nothing.',
+  },
+  'config-kyverno-policies': {
+    severity: 'error',
+    message: '{path}: Kyverno {version} takes no {policies}',
+    hint: 'remove the setting: the version decides (ClusterPolicy below 1.17, ValidatingPolicy from there on)',
+    why: 'ValidatingPolicy is v1 from Kyverno 1.17 on; ClusterPolicy is deprecated since then, and refused from 1.20 on.',
   },
   'config-static-manifests': {
     severity: 'error',

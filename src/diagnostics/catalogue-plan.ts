@@ -56,6 +56,18 @@ export const planEntries = {
     hint: 'rename a control or an environment',
     why: 'One would overwrite the other in the cluster.',
   },
+  'name-too-long': {
+    severity: 'error',
+    message: '{what} would be written as "{name}" in cluster {cluster}, longer than {most} characters',
+    hint: 'give the control, its set or the environment a shorter name',
+    why: "Gatekeeper makes a resource of each template, and Kubernetes limits a resource's name.",
+  },
+  'rego-unknown': {
+    severity: 'error',
+    message: 'cluster {cluster} asks for {name} in Rego, which is no control and no control set',
+    hint: '{suggestion}',
+    why: 'What was meant would go on being written in CEL.',
+  },
   'budget-exceeded': {
     severity: 'warning',
     message: 'the baseline has {entries} entries, its budget is {budget}{growth}',

@@ -21,11 +21,26 @@ export interface ConfigInput {
   readonly systemObjects?: Readonly<Record<string, readonly string[]>>
   /** Custom resources that embed a pod template and are to be judged as workloads, such as Argo's Rollout. */
   readonly workloadKinds?: readonly WorkloadKindInput[]
+  /** How the committed output reaches the clusters: with it, Argo CD's and Flux's own manifests are written too. */
+  readonly gitops?: GitopsInput
+  /** `mkdocs: true` writes a `mkdocs.yml` beside the pages. */
+  readonly docs?: { readonly mkdocs?: boolean }
   readonly exceptions?: {
     /** How to ask for an exception, one sentence. By default it names the first owner. */
     readonly ask?: string
   }
   readonly budget?: BudgetInput
+}
+
+export interface GitopsInput {
+  /** The repository's URL, such as `https://git.example.com/platform/baseline.git`. */
+  readonly repository: string
+  /** Branch or tag; `main` by default. */
+  readonly revision?: string
+  /** The output folder in that repository; `generated` by default. */
+  readonly path?: string
+  /** Whose manifests are written. */
+  readonly tools: readonly ('argocd' | 'flux')[]
 }
 
 export interface OwnerInput {
@@ -58,8 +73,29 @@ export type EngineInput =
       readonly failurePolicy?: FailurePolicy
       /** Absolute folder on the control plane that the API server reads the same policies from (Kubernetes >= 1.37). */
       readonly staticManifests?: string
+      readonly also?: boolean
     }
-  | { readonly name: 'kyverno' | 'gatekeeper'; readonly version: string; readonly failurePolicy?: FailurePolicy }
+  | {
+      readonly name: 'kyverno'
+      /** The version that runs there, such as `'1.19'`; it decides what is written. */
+      readonly version: string
+      readonly failurePolicy?: FailurePolicy
+      /** ValidatingPolicy from 1.17 on, ClusterPolicy before; Kyverno takes no ClusterPolicy from 1.20 on. */
+      readonly policies?: 'ValidatingPolicy' | 'ClusterPolicy'
+      /** Enforces as well what an engine before it in the list enforces. */
+      readonly also?: boolean
+    }
+  | {
+      readonly name: 'gatekeeper'
+      /** The version that runs there, such as `'3.23'`. */
+      readonly version: string
+      /** As its webhook is installed: Ignore, unless its chart was told otherwise. */
+      readonly failurePolicy?: FailurePolicy
+      /** Rego instead of CEL: for every control, or for these controls and control sets. */
+      readonly rego?: boolean | readonly string[]
+      /** Enforces as well what an engine before it in the list enforces. */
+      readonly also?: boolean
+    }
 
 /** What happens where the engine cannot decide. By default Fail for controls that deny, Ignore for those that audit or warn. */
 export type FailurePolicy = 'Fail' | 'Ignore'

@@ -17,6 +17,16 @@ export const domains = [
 ] as const
 export type Domain = (typeof domains)[number]
 
+/** A domain as a heading says it. */
+export const domainTitles: Readonly<Record<Domain, string>> = {
+  rbac: 'Access control',
+  network: 'Network',
+  'secrets-and-configuration': 'Secrets and configuration',
+  'workload-hardening': 'Workload hardening',
+  'logging-and-detection': 'Logging and detection',
+  tenancy: 'Tenancy',
+}
+
 export const severities = ['low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
 

@@ -1,8 +1,11 @@
 import { bundle } from './bundle/index.ts'
 import { coverage } from './coverage/index.ts'
+import { gatekeeper } from './gatekeeper/index.ts'
+import { kyverno } from './kyverno/index.ts'
+import { kyvernoClusterPolicy } from './kyverno-clusterpolicy/index.ts'
 import { psa } from './psa/index.ts'
 import type { Target } from './target.ts'
 import { vap } from './vap/index.ts'
 
 /** Every target, in the order in which they emit. */
-export const targets: readonly Target[] = [psa, vap, bundle, coverage]
+export const targets: readonly Target[] = [psa, vap, kyverno, kyvernoClusterPolicy, gatekeeper, bundle, coverage]

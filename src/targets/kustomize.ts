@@ -4,13 +4,14 @@ import { generatedFrom, toYaml } from './yaml.ts'
 
 /**
  * A kustomization.yaml for each folder below `clusters/` that has objects for a cluster to apply, listing its files,
- * sorted. Left out: files of the API server's own configuration, static manifests, fragments, folders that have one.
+ * sorted. Left out: files of the API server's own configuration, static manifests, fragments, what a GitOps tool reads for
+ * itself, folders that have one.
  */
 export function kustomizations(files: readonly OutputFile[]): readonly OutputFile[] {
   const folders = new Map<string, OutputFile[]>()
   for (const file of files) {
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')))
-    if (folder.startsWith('clusters/')) folders.set(folder, [...(folders.get(folder) ?? []), file])
+    if (folder.startsWith('clusters/') && folder.split('/')[2] !== 'gitops') folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
   return [...folders.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -18,3 +18,9 @@ export type Target =
       readonly emit: (cluster: ClusterPlan, plan: Plan) => readonly OutputFile[]
     }
   | { readonly name: string; readonly per: 'baseline'; readonly emit: (plan: Plan) => readonly OutputFile[] }
+  /** From what the targets before it in the list have written. */
+  | {
+      readonly name: string
+      readonly per: 'output'
+      readonly emit: (files: readonly OutputFile[], plan: Plan) => readonly OutputFile[]
+    }

@@ -75,3 +75,35 @@ const operandsOf = (expr: Cel, operator: BinaryOperator): readonly Cel[] =>
 
 export const and = (...parts: Cel[]): Cel => chain('&&', parts, literal(true))
 export const or = (...parts: Cel[]): Cel => chain('||', parts, literal(false))
+
+/** The same expression with parts replaced, outermost first; `replace` gives undefined for what stays. */
+export function rewrite(expr: Cel, replace: (expr: Cel) => Cel | undefined): Cel {
+  const replaced = replace(expr)
+  if (replaced) return replaced
+  const inside = (part: Cel): Cel => rewrite(part, replace)
+  switch (expr.kind) {
+    case 'literal':
+    case 'ident':
+      return expr
+    case 'select':
+    case 'unary':
+      return { ...expr, of: inside(expr.of) }
+    case 'index':
+      return { ...expr, of: inside(expr.of), index: inside(expr.index) }
+    case 'call':
+      return { ...expr, ...(expr.receiver && { receiver: inside(expr.receiver) }), args: expr.args.map(inside) }
+    case 'binary':
+      return { ...expr, left: inside(expr.left), right: inside(expr.right) }
+    case 'ternary':
+      return {
+        ...expr,
+        condition: inside(expr.condition),
+        then: inside(expr.then),
+        otherwise: inside(expr.otherwise),
+      }
+    case 'list':
+      return { ...expr, items: expr.items.map(inside) }
+    case 'map':
+      return { ...expr, entries: expr.entries.map(([key, value]) => [inside(key), inside(value)]) }
+  }
+}

@@ -22,6 +22,12 @@ export interface Creator {
   readonly usernames: readonly string[]
 }
 
+/**
+ * Where the CEL is to run. `gatekeeper`: the object is `variables.anyObject`, and `request` may be empty, since its audit and
+ * gator judge what is stored. https://open-policy-agent.github.io/gatekeeper/website/docs/validating-admission-policy
+ */
+export type Dialect = 'admission' | 'gatekeeper'
+
 export interface PolicyInput {
   readonly predicate: Pred
   /** Where the kinds keep their pods; empty for kinds without pods. */
@@ -30,6 +36,10 @@ export interface PolicyInput {
   readonly creators?: readonly Creator[]
   /** Who may write objects of the control plane's own: nothing of theirs is judged. */
   readonly keepers?: readonly Creator[]
+  /** Cluster-scoped objects that nothing is said about: only where the engine cannot leave them out itself. */
+  readonly systemObjects?: readonly { readonly kind: string; readonly names: readonly string[] }[]
+  /** `admission` unless said otherwise. */
+  readonly dialect?: Dialect
 }
 
 export interface CelPolicy {
@@ -54,7 +64,39 @@ const podRoots = [
 const before = (root: string): string => `old${root.charAt(0).toUpperCase()}${root.slice(1)}`
 
 /** A predicate as the variables and the validation of a policy. They read `object`, `oldObject` and `request`. */
-export function celPolicy({ predicate: declared, shapes, creators = [], keepers = [] }: PolicyInput): CelPolicy {
+export function celPolicy(input: PolicyInput): CelPolicy {
+  if (input.dialect !== 'gatekeeper') return admissionPolicy({ ...input, systemObjects: [] })
+  const policy = admissionPolicy(input)
+  const stored = (expr: Cel) => cel.rewrite(expr, forStored)
+  return {
+    variables: policy.variables.map((each) => ({ ...each, expression: stored(each.expression) })),
+    validation: stored(policy.validation),
+    lines: stored(policy.lines),
+    spared: stored(policy.spared),
+  }
+}
+
+/** Gatekeeper's names, and fields of the request that are there only at admission. */
+function forStored(expr: Cel): Cel | undefined {
+  if (expr.kind === 'ident' && expr.name === 'object') return cel.variable('anyObject')
+  if (expr.kind !== 'binary') return undefined
+  const field = requestField(expr.left)
+  return field && cel.and(cel.call('has', field), { ...expr, right: cel.rewrite(expr.right, forStored) })
+}
+
+/** `request.operation` for itself, `request.userInfo` for what is below it. */
+function requestField(expr: Cel): Cel | undefined {
+  if (expr.kind !== 'select') return undefined
+  return expr.of.kind === 'ident' && expr.of.name === 'request' ? expr : requestField(expr.of)
+}
+
+function admissionPolicy({
+  predicate: declared,
+  shapes,
+  creators = [],
+  keepers = [],
+  systemObjects = [],
+}: PolicyInput): CelPolicy {
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
@@ -80,6 +122,12 @@ export function celPolicy({ predicate: declared, shapes, creators = [], keepers 
     comment:
       'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
   })
+  if (systemObjects.length > 0)
+    variables.push({
+      name: 'ofThePlatform',
+      expression: cel.or(...systemObjects.map(({ kind, names }) => isNamed(kind, names))),
+      comment: "The platform's own objects, by name.",
+    })
   if (keepers.length > 0)
     variables.push({
       name: 'byControlPlane',
@@ -104,6 +152,7 @@ export function celPolicy({ predicate: declared, shapes, creators = [], keepers 
   const spared = [
     ...named('withoutPod', custom.length > 0),
     cel.variable('unchanged'),
+    ...named('ofThePlatform', systemObjects.length > 0),
     ...named('byControlPlane', keepers.length > 0),
   ]
   const admitted = [...spared, ...named('createdByController', creators.length > 0)]
@@ -123,6 +172,12 @@ const scope: ReadonlyMap<string, Cel> = new Map([
 
 /** The lines of blame of one clause by itself: the empty list where it holds. */
 export const celOfClause = (clause: Clause): Cel => clauseViolations(clause, scope)
+
+const isNamed = (kind: string, names: readonly string[]): Cel =>
+  cel.and(
+    cel.equal(cel.select(objectNow, 'kind'), cel.literal(kind)),
+    isOneOf(cel.select(cel.select(objectNow, 'metadata'), 'name'), names),
+  )
 
 function createdBy(creators: readonly Creator[]): Cel {
   const kind = cel.select(objectNow, 'kind')

@@ -1,9 +1,9 @@
 import type { Config } from '../../compile/config-model.ts'
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import { policyFile } from '../policy-file.ts'
 import type { Target } from '../target.ts'
 import type { YamlDocument } from '../yaml.ts'
 import { bindingDocuments } from './binding.ts'
-import { policyFile } from './file.ts'
 import { policyDocument } from './policy.ts'
 import { staticManifests } from './static.ts'
 
@@ -13,7 +13,7 @@ export const vap: Target = {
   per: 'cluster',
   emit: ({ cluster, policies }, { baseline }) => {
     const written = policies
-      .filter(({ engine }) => engine === 'vap')
+      .filter(({ target }) => target === 'vap')
       .map((policy) => ({ policy, documents: documents(policy, baseline.config) }))
     return [
       ...written.map((each) => policyFile(`clusters/${cluster.name}/vap`, each)),

@@ -1,8 +1,8 @@
 import type { Cluster } from '../../compile/config-model.ts'
 import { staticSuffix } from '../../compile/plan-names.ts'
+import { policyFile, type WrittenPolicy } from '../policy-file.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
-import { policyFile, type WrittenPolicy } from './file.ts'
 
 /**
  * The same policies as files that the API server reads at start (Kubernetes >= 1.37): a baseline that survives the

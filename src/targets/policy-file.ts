@@ -1,6 +1,6 @@
-import type { PlannedPolicy } from '../../compile/plan-model.ts'
-import type { OutputFile } from '../target.ts'
-import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
+import type { PlannedPolicy } from '../compile/plan-model.ts'
+import type { OutputFile } from './target.ts'
+import { generatedFrom, toYaml, type YamlDocument } from './yaml.ts'
 
 /** A policy with what it is written as: itself and its bindings. */
 export interface WrittenPolicy {

@@ -1,0 +1,18 @@
+import { policyFile } from '../policy-file.ts'
+import type { Target } from '../target.ts'
+import { policyDocument } from './policy.ts'
+
+/** Kyverno's ValidatingPolicies (Kyverno >= 1.17): one file for each policy. */
+export const kyverno: Target = {
+  name: 'kyverno',
+  per: 'cluster',
+  emit: ({ cluster, policies }, { baseline }) =>
+    policies
+      .filter(({ target }) => target === 'kyverno')
+      .map((policy) =>
+        policyFile(`clusters/${cluster.name}/kyverno`, {
+          policy,
+          documents: [policyDocument(policy, baseline.config)],
+        }),
+      ),
+}
