@@ -2,6 +2,7 @@
 // it does; returns at once, without Go, where everything is there and nothing that it is built from has changed.
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { copyDefinitions } from './build/definitions.mjs'
 import { copyFixtures } from './build/fixtures.mjs'
 import { buildBinary, checkGo } from './build/go.mjs'
 import { inputsOf, install, isBuilt, sweep } from './build/state.mjs'
@@ -19,6 +20,8 @@ const versioned = (version) => {
 
 const kubernetes = join(import.meta.dirname, 'kubernetes')
 const kubernetes131 = join(import.meta.dirname, 'kubernetes-1.31')
+const gatekeeper = join(import.meta.dirname, 'gatekeeper')
+const kyverno = join(import.meta.dirname, 'kyverno')
 
 /** `first` is about what a first build takes on 2 cores, one after the other, downloads included. */
 const engines = [
@@ -45,17 +48,68 @@ const engines = [
     flags: versioned('1.31.14'),
     first: '3 min',
   },
+  {
+    name: 'gator-3.23.1',
+    module: gatekeeper,
+    package: 'github.com/open-policy-agent/gatekeeper/v3/cmd/gator',
+    flags: [],
+    first: '2 min',
+  },
+  // The OPA that this Gatekeeper is built with.
+  { name: 'opa', module: gatekeeper, package: 'github.com/open-policy-agent/opa', flags: [], first: '30 s' },
+  {
+    name: 'kyverno-cli-1.19.0',
+    module: kyverno,
+    package: 'github.com/kyverno/kyverno/cmd/cli/kubectl-kyverno',
+    flags: [],
+    first: '4 min',
+  },
+  {
+    name: 'kyverno-1.19.0',
+    module: kyverno,
+    package: 'github.com/kyverno/kyverno/cmd/kyverno',
+    flags: [],
+    first: '1 min',
+  },
+  {
+    name: 'gatekeeper-3.23.1',
+    module: gatekeeper,
+    package: 'github.com/open-policy-agent/gatekeeper/v3',
+    flags: [],
+    first: '30 s',
+  },
 ]
 
 /** Upstream's Pod Security test pods come with the module that the judge is built from. */
-const fixtures = { name: 'pod-security-fixtures', module: kubernetes, flags: [] }
+const fixtures = {
+  name: 'pod-security-fixtures',
+  module: kubernetes,
+  flags: [],
+  copy: (built) => copyFixtures(kubernetes, built),
+}
+
+/** What Kyverno and Gatekeeper are configured with comes with their modules. */
+const definitions = [
+  {
+    name: 'kyverno-crds',
+    module: kyverno,
+    upstream: 'github.com/kyverno/kyverno',
+    folders: ['kyverno', 'policies.kyverno.io', 'policyreport', 'reports'].map((name) => `config/crds/${name}`),
+  },
+  {
+    name: 'gatekeeper-crds',
+    module: gatekeeper,
+    upstream: 'github.com/open-policy-agent/gatekeeper/v3',
+    folders: ['charts/gatekeeper/crds'],
+  },
+].map((each) => ({ ...each, flags: [], copy: (built) => copyDefinitions(each, built) }))
 
 const say = (text) => console.log(`engines: ${text}`)
 const seconds = (start) => `${Math.round((performance.now() - start) / 1000)} s`
 
 const targets = [
   ...engines.map((engine) => ({ ...engine, path: join(folder, 'bin', engine.name) })),
-  { ...fixtures, path: join(folder, fixtures.name) },
+  ...[fixtures, ...definitions].map((copied) => ({ ...copied, path: join(folder, copied.name) })),
 ].map((target) => ({ ...target, inputs: inputsOf(target) }))
 
 const missing = targets.filter((target) => !isBuilt(folder, target))
@@ -89,7 +143,7 @@ async function build(targets) {
       const time = target.first ? `, a first build takes about ${target.first} on 2 cores` : ''
       say(`${target.name} (${index + 1} of ${targets.length}${existsSync(target.path) ? ', changed' : ''}${time})`)
       if (target.package) await buildBinary(target, built, (text) => say(`${target.name}: ${text}`))
-      else copyFixtures(target.module, built)
+      else target.copy(built)
       install(folder, target, built)
       say(`${target.name}: done in ${seconds(begun)}`)
     }
