@@ -1,25 +1,19 @@
 import { type Clause, clausesOf } from '../../ir/clauses.ts'
 import type { Pred, Ref, Source } from '../../ir/nodes.ts'
+import type { PodShape } from '../../ir/shapes.ts'
 import { nodes, sourceRefs } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
 import { elements, lowerPred } from './lower.ts'
 import type { Scope } from './place.ts'
 
+export type { PodShape } from '../../ir/shapes.ts'
+
 /** One variable of a policy, in the order in which they depend on each other. */
 export interface CelVariable {
   readonly name: string
   readonly expression: Cel
   readonly comment?: string
-}
-
-/** Where one kind keeps its pod: field names from the object to the PodSpec and to the metadata beside it. */
-export interface PodShape {
-  readonly kind: string
-  readonly podSpec: readonly string[]
-  readonly podMetadata: readonly string[]
-  /** A custom resource: it may have no pod, and the API server writes nothing into it that its author left out. */
-  readonly custom?: true
 }
 
 /** `object.kind == 'Pod' ? object.spec : …`: the value at each kind's own path; the commonest path comes last. */
