@@ -123,6 +123,7 @@ const $defs = {
     enforcement: { anyOf: [level, mapOf(level)] },
     rationale: string,
     remediation: string,
+    'caution?': text,
     mappings: listOf(object({ framework: text, version: text, id: text, because: string })),
     scope: oneOf('admission', 'ci', 'audit'),
     appliesTo: object({
@@ -146,8 +147,12 @@ const $defs = {
         'version?': text,
         'failurePolicy?': oneOf('Fail', 'Ignore'),
         'staticManifests?': text,
+        'also?': yes,
+        'policies?': oneOf('ValidatingPolicy', 'ClusterPolicy'),
+        'rego?': { anyOf: [yes, listOf(text)] },
       }),
     ),
+    systemNamespaces: listOf(text),
     namespaces: {
       anyOf: [object({ by: is('name'), ...namespaces }), object({ by: is('label'), key: text, ...namespaces })],
     },

@@ -9,8 +9,11 @@ export const bundleFormat = 'groundrule.dev/bundle/v1'
 /** A control as the bundle has it: all that judging, reports and pages need. */
 export type BundledControl = Omit<Control, 'examples'>
 
+/** Settings that only the compiler needs. */
+type NotJudging = 'budget' | 'gitops' | 'docs'
+
 /** A compiled baseline as one JSON document: data only, so that whoever judges with it runs no code of its authors. */
-export interface Bundle extends Omit<Config, 'budget'> {
+export interface Bundle extends Omit<Config, NotJudging> {
   readonly $schema: string
   readonly format: typeof bundleFormat
   /** SHA-256 of the document without this entry: names exactly this baseline. */
@@ -20,7 +23,7 @@ export interface Bundle extends Omit<Config, 'budget'> {
 
 /** The bundle of a baseline. Deterministic: the same declarations give the same document. */
 export function bundleOf({ config, controls }: Baseline): Bundle {
-  const { budget: _, ...rest } = config
+  const { budget: _, gitops: _gitops, docs: _docs, ...rest } = config
   const content = {
     $schema: 'https://groundrule.dev/schemas/bundle-v1.json',
     format: bundleFormat,

@@ -47,6 +47,8 @@ export interface Cluster {
   /** `1.37`, without a leading v. */
   readonly kubernetes: string
   readonly engines: readonly Engine[]
+  /** The configuration's, and those of its own engines; sorted. Nothing is judged in them. */
+  readonly systemNamespaces: readonly string[]
   readonly namespaces: Namespaces
 }
 
@@ -88,7 +90,7 @@ export interface Config {
   /** In rollout order. */
   readonly environments: readonly string[]
   readonly clusters: readonly Cluster[]
-  /** Sorted; no artefact judges anything in them. */
+  /** Of every cluster, sorted; those of an engine are its cluster's. */
   readonly systemNamespaces: readonly string[]
   /** Cluster-scoped objects that belong to the platform, kind → names; no artefact judges them, whoever writes them. */
   readonly systemObjects: Readonly<Record<string, readonly string[]>>

@@ -183,12 +183,18 @@ const workloadKind = strict({
     .optional(),
 })
 
-const repositoryHint =
-  "the URL of a repository without a password, such as 'https://git.example.com/platform/baseline.git'"
+/** A URL, or `user@host:path` as Git itself takes it. A password in it is not printed. */
+const repository = z.string().check(
+  checked((url) => {
+    if (/^((https?|ssh):\/\/[^\s'"@]+|(ssh:\/\/)?[\w.-]+@[\w.-]+[:/][^\s'"@]+)$/.test(url)) return undefined
+    const expected =
+      "the URL of a repository without a password, such as 'https://git.example.com/platform/baseline.git'"
+    return problem('config-value', { expected, found: shown(url.replace(/\/\/[^@]*@/, '//…@')) })
+  }),
+)
 
 const gitops = strict({
-  // A URL, or `user@host:path` as Git itself takes it.
-  repository: z.string().regex(/^((https?|ssh):\/\/[^\s'"@]+|(ssh:\/\/)?[\w.-]+@[\w.-]+[:/][^\s'"]+)$/, repositoryHint),
+  repository,
   revision: z
     .string()
     .regex(/^[\w][\w./-]*$/, "a branch or a tag, such as 'main'")

@@ -48,10 +48,7 @@ const builtInSystemNamespaces = ['kube-node-lease', 'kube-public', 'kube-system'
 /** What one value alone cannot show; total on input that is broken elsewhere, which `isWrong` knows. */
 function crossChecks(input: unknown, report: Report, isWrong: (path: string) => boolean): readonly Diagnostic[] {
   const clusters = listOf(at(input, ['clusters']))
-  const system = systemNamespacesOf(
-    stringsOf(at(input, ['systemNamespaces'])),
-    clusters.flatMap((cluster) => listOf(at(cluster, ['engines'])).map(engineNameOf)),
-  )
+  const extra = stringsOf(at(input, ['systemNamespaces']))
   return [
     ...duplicates(stringsOf(at(input, ['environments'])), (i) => `environments[${i}]`, report),
     ...duplicates(
@@ -64,14 +61,14 @@ function crossChecks(input: unknown, report: Report, isWrong: (path: string) => 
       (i) => `workloadKinds[${i}].kind`,
       report,
     ),
-    ...clusters.flatMap((cluster, i) => clusterChecks(cluster, `clusters[${i}]`, system, report, isWrong)),
+    ...clusters.flatMap((cluster, i) => clusterChecks(cluster, `clusters[${i}]`, extra, report, isWrong)),
   ]
 }
 
 function clusterChecks(
   cluster: unknown,
   path: string,
-  system: readonly string[],
+  extra: readonly string[],
   report: Report,
   isWrong: (path: string) => boolean,
 ): readonly Diagnostic[] {
@@ -79,6 +76,7 @@ function clusterChecks(
   const declaredEngines = listOf(at(cluster, ['engines']))
   const engineNames = declaredEngines.map(engineNameOf)
   const version = at(cluster, ['kubernetes'])
+  const system = systemNamespacesOf(extra, engineNames)
   found.push(...duplicates(engineNames, (i) => `${path}.engines[${i}]`, report))
   for (const [i, engine] of declaredEngines.entries()) {
     // An entry that is wrong, or there before, is told about already.
@@ -138,7 +136,6 @@ const systemNamespacesOf = (extra: readonly string[], engineNames: readonly unkn
 /** The contract's configuration, every default filled in. */
 function filled(input: ValidConfig): Config {
   const [owner, contact] = Object.entries(input.owners)[0] as [string, { name: string; contact: string }]
-  const engineNames = input.clusters.flatMap((cluster) => cluster.engines.map(({ name }) => name))
   return {
     name: input.name,
     owners: Object.fromEntries(
@@ -148,8 +145,8 @@ function filled(input: ValidConfig): Config {
       ]),
     ),
     environments: input.environments,
-    clusters: input.clusters.map((cluster) => filledCluster(cluster, owner)),
-    systemNamespaces: systemNamespacesOf(input.systemNamespaces ?? [], engineNames),
+    clusters: input.clusters.map((cluster) => filledCluster(cluster, owner, input.systemNamespaces ?? [])),
+    systemNamespaces: systemNamespacesOf(input.systemNamespaces ?? [], []),
     systemObjects: Object.fromEntries(
       sorted(Object.keys(input.systemObjects ?? {})).map((kind) => [kind, sorted(input.systemObjects?.[kind] ?? [])]),
     ),
@@ -164,7 +161,7 @@ function filled(input: ValidConfig): Config {
 
 type ValidCluster = ValidConfig['clusters'][number]
 
-function filledCluster(cluster: ValidCluster, owner: string): Cluster {
+function filledCluster(cluster: ValidCluster, owner: string, extra: readonly string[]): Cluster {
   const { name, environment, engines, namespaces } = cluster
   const info = (input: {
     owner?: string | undefined
@@ -193,6 +190,10 @@ function filledCluster(cluster: ValidCluster, owner: string): Cluster {
     environment,
     kubernetes: `1.${minor}`,
     engines: engines.map(filledEngine),
+    systemNamespaces: systemNamespacesOf(
+      extra,
+      engines.map((engine) => engine.name),
+    ),
     namespaces: filledNamespaces,
   }
 }

@@ -113,7 +113,7 @@ function cellsOf(cluster: Cluster, config: Config): readonly Cell[] {
     const exempt = Object.entries(declared).filter(([, info]) => info.exempt && info.environment === environment)
     if (exempt.length > 0) cells.push({ namespaceClass: 'exempt', environment, reason: exemptReason(exempt) })
   }
-  const reason = `system namespace: ${config.systemNamespaces.join(', ')}`
+  const reason = `system namespace: ${cluster.systemNamespaces.join(', ')}`
   return [...cells, { namespaceClass: 'system', environment: cluster.environment, reason }]
 }
 

@@ -70,8 +70,8 @@ function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject
   const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
   const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
   const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
-  if (namespace !== undefined && bundle.systemNamespaces.includes(namespace)) return undefined
   const cluster = bundle.clusters.find(({ name }) => name === context.cluster)
+  if (namespace !== undefined && (cluster ?? bundle).systemNamespaces.includes(namespace)) return undefined
   if (cluster) {
     const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
     if (info?.exempt !== undefined) return undefined

@@ -44,17 +44,17 @@ const nameKey = 'kubernetes.io/metadata.name'
  * Selects exactly the namespaces of a group: for the main one all but the system's, the exempt and those of other
  * environments, so that a namespace nobody declared is judged; for another one those declared so.
  */
-export function namespaceSelector(group: Group, cluster: Cluster, config: Config): readonly SelectorExpression[] {
+export function namespaceSelector(group: Group, cluster: Cluster): readonly SelectorExpression[] {
   const { namespaces } = cluster
   const declared = Object.entries(namespaces.declared)
   const outside = namesOf(declared.filter(([, info]) => info.exempt || !group.environments.includes(info.environment)))
   const inside = namesOf(declared.filter(([, info]) => !info.exempt && group.environments.includes(info.environment)))
   if (namespaces.by === 'name')
     return group.main
-      ? [{ key: nameKey, operator: 'NotIn', values: sorted([...config.systemNamespaces, ...outside]) }]
+      ? [{ key: nameKey, operator: 'NotIn', values: sorted([...cluster.systemNamespaces, ...outside]) }]
       : [{ key: nameKey, operator: 'In', values: inside }]
   // A system namespace may carry the label as well.
-  const noSystem: SelectorExpression = { key: nameKey, operator: 'NotIn', values: sorted(config.systemNamespaces) }
+  const noSystem: SelectorExpression = { key: nameKey, operator: 'NotIn', values: sorted(cluster.systemNamespaces) }
   if (!group.main) return [{ key: namespaces.key, operator: 'In', values: inside }, noSystem]
   return outside.length === 0 ? [noSystem] : [{ key: namespaces.key, operator: 'NotIn', values: outside }, noSystem]
 }

@@ -62,7 +62,7 @@ function outcome(
     predicate,
     ...(version !== undefined && { podSecurityVersion: version }),
     kinds,
-    namespaceSelector: namespaceSelector(group, cluster, config),
+    namespaceSelector: namespaceSelector(group, cluster),
     systemObjects: Object.fromEntries(Object.entries(config.systemObjects).filter(([kind]) => names.includes(kind))),
     creators: kinds.some(({ podSpec }) => podSpec) ? creatorsOf(config) : [],
   }

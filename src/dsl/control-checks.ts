@@ -29,6 +29,7 @@ const known = [
   'enforcement',
   'rationale',
   'remediation',
+  'caution',
   'mappings',
   'scope',
   'appliesTo',
@@ -52,8 +53,9 @@ export function checkShape(input: AnyControlInput, id: string): Shape {
     ])
   }
   checkId(given.id, wrong)
-  for (const property of ['title', 'owner', 'rationale', 'remediation']) {
+  for (const property of ['title', 'owner', 'rationale', 'remediation', 'caution']) {
     const text = given[property]
+    if (property === 'caution' && text === undefined) continue
     if (typeof text !== 'string' || !isLine(text)) must(property, 'one line of text')
     else if (property === 'rationale' && sentences(text) > 2)
       wrong('rationale-long', { count: sentences(text) }, ['rationale'])

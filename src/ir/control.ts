@@ -90,6 +90,8 @@ export interface Control {
   readonly enforcement: Readonly<Record<string, Level>> | Level
   readonly rationale: string
   readonly remediation: string
+  /** What the remedy may break, one or two sentences. */
+  readonly caution?: string
   readonly mappings: readonly Mapping[]
   readonly scope: Scope
   readonly appliesTo: AppliesTo

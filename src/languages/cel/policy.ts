@@ -1,5 +1,6 @@
 import type { Clause } from '../../ir/clauses.ts'
 import type { Pred } from '../../ir/nodes.ts'
+import type { Creator, PodShape } from '../../ir/shapes.ts'
 import { reads } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
@@ -9,18 +10,13 @@ import {
   clauseViolations,
   containerVariables,
   isOneOf,
-  type PodShape,
   violations,
   withoutAlways,
   withoutPod,
 } from './program.ts'
 import { unchanged } from './unchanged.ts'
 
-/** Who creates what under `enforce-new`: objects of a kind, or of any kind, by the identities of controllers. */
-export interface Creator {
-  readonly kind?: string
-  readonly usernames: readonly string[]
-}
+export type { Creator } from '../../ir/shapes.ts'
 
 /**
  * Where the CEL is to run. `gatekeeper`: the object is `variables.anyObject`, and `request` may be empty, since its audit and
@@ -76,19 +72,9 @@ export function celPolicy(input: PolicyInput): CelPolicy {
   }
 }
 
-/** Gatekeeper's names, and fields of the request that are there only at admission. */
-function forStored(expr: Cel): Cel | undefined {
-  if (expr.kind === 'ident' && expr.name === 'object') return cel.variable('anyObject')
-  if (expr.kind !== 'binary') return undefined
-  const field = requestField(expr.left)
-  return field && cel.and(cel.call('has', field), { ...expr, right: cel.rewrite(expr.right, forStored) })
-}
-
-/** `request.operation` for itself, `request.userInfo` for what is below it. */
-function requestField(expr: Cel): Cel | undefined {
-  if (expr.kind !== 'select') return undefined
-  return expr.of.kind === 'ident' && expr.of.name === 'request' ? expr : requestField(expr.of)
-}
+/** What Gatekeeper calls the object. */
+const forStored = (expr: Cel): Cel | undefined =>
+  expr.kind === 'ident' && expr.name === 'object' ? cel.variable('anyObject') : undefined
 
 function admissionPolicy({
   predicate: declared,
@@ -96,7 +82,11 @@ function admissionPolicy({
   creators = [],
   keepers = [],
   systemObjects = [],
+  dialect = 'admission',
 }: PolicyInput): CelPolicy {
+  // A field of the request that is there only at admission.
+  const asked = (field: string, expr: Cel): Cel =>
+    dialect === 'gatekeeper' ? cel.and(cel.call('has', cel.select(cel.ident('request'), field)), expr) : expr
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
@@ -114,10 +104,13 @@ function admissionPolicy({
     })
   variables.push({
     name: 'unchanged',
-    expression: unchanged(predicate, (root) =>
-      root === 'object'
-        ? { now: objectNow, before: objectBefore }
-        : { now: cel.variable(root), before: cel.variable(before(root)) },
+    expression: asked(
+      'operation',
+      unchanged(predicate, (root) =>
+        root === 'object'
+          ? { now: objectNow, before: objectBefore }
+          : { now: cel.variable(root), before: cel.variable(before(root)) },
+      ),
     ),
     comment:
       'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
@@ -131,13 +124,13 @@ function admissionPolicy({
   if (keepers.length > 0)
     variables.push({
       name: 'byControlPlane',
-      expression: createdBy(keepers),
+      expression: asked('userInfo', createdBy(keepers)),
       comment: 'The control plane keeps its own objects up to date.',
     })
   if (creators.length > 0)
     variables.push({
       name: 'createdByController',
-      expression: createdBy(creators),
+      expression: asked('userInfo', createdBy(creators)),
       comment: "What the cluster's own controllers create for what is already there is admitted, and recorded.",
     })
   const containers = containerVariables(predicate, scope)

@@ -3,7 +3,7 @@ import { toYaml } from '../yaml.ts'
 import { modes, type PodSecurityContext } from './labels.ts'
 
 /** The file that whoever runs the API server gives its PodSecurity plugin: the level of namespaces without labels. */
-export function configurationFile({ cluster, plan, config, controls, header }: PodSecurityContext): OutputFile {
+export function configurationFile({ cluster, plan, controls, header }: PodSecurityContext): OutputFile {
   const { levels, version } = plan.undeclared
   const object = {
     apiVersion: 'pod-security.admission.config.k8s.io/v1',
@@ -14,7 +14,7 @@ export function configurationFile({ cluster, plan, config, controls, header }: P
         [`${mode}-version`, version],
       ]),
     ),
-    exemptions: { usernames: [], runtimeClasses: [], namespaces: config.systemNamespaces },
+    exemptions: { usernames: [], runtimeClasses: [], namespaces: cluster.systemNamespaces },
   }
   const head =
     'For an API server that you run yourself: plugin PodSecurity of the file behind --admission-control-config-file.'

@@ -25,9 +25,9 @@ export function byNamespace(context: PodSecurityContext, textOf: (labels: PodSec
 }
 
 /** Leaves the system's namespaces alone. A name that is still to be generated is none of theirs. */
-export const notSystem = ({ config }: PodSecurityContext): Readonly<Record<string, string>> => ({
+export const notSystem = ({ cluster }: PodSecurityContext): Readonly<Record<string, string>> => ({
   name: 'not-system',
-  expression: `!(object.metadata.?name.orValue('') in [${config.systemNamespaces.map(quote).join(', ')}])`,
+  expression: `!(object.metadata.?name.orValue('') in [${cluster.systemNamespaces.map(quote).join(', ')}])`,
 })
 
 /** Everything the API server would default, written out. */

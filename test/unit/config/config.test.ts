@@ -30,6 +30,7 @@ describe('readConfig', () => {
           environment: 'prod',
           kubernetes: '1.37',
           engines: [{ name: 'psa' }, { name: 'vap' }],
+          systemNamespaces: ['kube-node-lease', 'kube-public', 'kube-system'],
           namespaces: {
             by: 'name',
             declared: {},
@@ -99,6 +100,7 @@ describe('readConfig', () => {
       environment: 'prod',
       kubernetes: '1.37',
       engines: [{ name: 'vap', failurePolicy: 'Ignore', staticManifests: '/etc/kubernetes/policies' }, { name: 'psa' }],
+      systemNamespaces: ['flux-system', 'kube-node-lease', 'kube-public', 'kube-system'],
       namespaces: {
         by: 'name',
         declared: {
@@ -161,10 +163,16 @@ describe('readConfig', () => {
           name: 'f',
           environment: 'dev',
           kubernetes: '1.37',
-          engines: [{ name: 'kyverno', version: '1.19' }, 'kyverno'],
+          engines: [{ name: 'kyverno', version: '1.9' }, 'kyverno'],
         },
         { name: 'd', environment: 'dev', kubernetes: 1.3, engines: [], namespaces: { by: 'team' } },
         { name: 'e', environment: 'dev', kubernetes: '1.37', engines: [{ name: 'vap', staticManifests: 'etc/../x' }] },
+        {
+          name: 'g',
+          environment: 'dev',
+          kubernetes: '1.37',
+          engines: [{ name: 'kyverno', version: '1.16', policies: 'ValidatingPolicy' }],
+        },
       ],
       docsUrl: 'ftp://x',
       workloadKinds: [{ group: '', version: 'v1', kind: 'Pod', plural: 'pods', podSpec: [] }],
@@ -184,10 +192,10 @@ describe('readConfig', () => {
         "config-duplicate | environments[2]: "dev" is there twice | remove one, or give it another name",
         "config-empty | clusters[4].engines is empty | it needs at least one entry",
         "config-empty | workloadKinds[0].podSpec is empty | it needs at least one entry",
+        "config-engine-too-old | clusters[3].engines[0].version: Kyverno 1.9 does not understand what is written for it | it needs 1.13 or newer; until then let 'vap' enforce, which is built into Kubernetes",
         "config-engine-unknown | clusters[0].engines[1]: there is no engine "vpa" | did you mean "vap"?",
         "config-engine-unknown | clusters[1].engines[1].name: there is no engine "gatekeper" | did you mean "gatekeeper"?",
         "config-engine-version | clusters[2].engines[1].version: "new" is no version | write it like '1.19' or '3.23.1'",
-        "config-engine-without-target | clusters[3].engines[0]: Kyverno enforces nothing here, no target for it is built in yet | list 'vap' as well: it is built into Kubernetes",
         "config-environment-unknown | clusters[0].environment: there is no environment "deb" | did you mean "dev"?",
         "config-exempt | clusters[0].namespaces.declared.x.exempt: an exempt namespace needs its reason | write in one sentence why no control holds there, or make an exception: it is narrow, and it ends",
         "config-folder | clusters[5].engines[0].staticManifests: "etc/../x" is no absolute folder | write it like /etc/kubernetes/policies",
@@ -197,6 +205,7 @@ describe('readConfig', () => {
         "config-kind-unknown | systemObjects.ClusterRoll: no cluster-scoped kind "ClusterRoll" is known | did you mean "ClusterRole"?",
         "config-kubernetes | clusters[0].kubernetes: Kubernetes 1.29 is not supported, ValidatingAdmissionPolicy is v1 from 1.30 on | use a minor version from '1.30' to '1.37'",
         "config-kubernetes | clusters[1].kubernetes: Kubernetes 1.38 is not supported, this version of groundrule knows the API up to 1.37 | use a minor version from '1.30' to '1.37'",
+        "config-kyverno-policies | clusters[6].engines[0].policies: Kyverno 1.16 takes no ValidatingPolicy | remove the setting: the version decides (ClusterPolicy below 1.17, ValidatingPolicy from there on)",
         "config-label-key | clusters[2].namespaces.key: "no key" cannot be the label key | such as acme.example/team",
         "config-missing | clusters[1].engines[0].version is missing | it has to be text",
         "config-missing | clusters[3].engines[1].version is missing | it has to be text",
@@ -216,16 +225,16 @@ describe('readConfig', () => {
     `)
   })
 
-  it('says where an engine has no target yet, and goes on', () => {
-    const { config, diagnostics } = read(withCluster({ engines: [{ name: 'kyverno', version: '1.19' }, 'vap'] }))
-    expect(diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
-      [
-        'config-engine-without-target',
-        'warning',
-        'clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet',
-      ],
-    ])
-    expect(config?.systemNamespaces).toContain('kyverno')
+  it("knows an engine's own namespaces on its cluster alone", () => {
+    const { config } = read(withCluster({ engines: [{ name: 'kyverno', version: '1.19' }, 'vap'] }))
+    expect(config?.clusters[0]?.systemNamespaces).toContain('kyverno')
+    expect(config?.systemNamespaces).not.toContain('kyverno')
+  })
+
+  it('fills in how the repository is synced', () => {
+    const gitops = { repository: 'git@git.example.com:platform/baseline.git', tools: ['flux', 'argocd'] } as const
+    const { config } = read({ ...(withCluster({}) as object), gitops })
+    expect(config?.gitops).toEqual({ ...gitops, revision: 'main', path: 'generated', tools: ['argocd', 'flux'] })
   })
 
   it('refuses what would leave namespaces without anyone: exempt or relocated undeclared ones', () => {

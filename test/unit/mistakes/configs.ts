@@ -231,42 +231,94 @@ baseline/groundrule.config.ts:8  error  config-engine-version
 `,
   ),
   inConfig(
-    'an engine that has no target',
-    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.19' }, 'vap']`) },
+    'engines that are too old for what is written',
+    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.12.3' }, { name: 'gatekeeper', version: '3.16' }]`) },
     `
-baseline/groundrule.config.ts:8  warning  config-engine-without-target
-  clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet
-  hint  'vap' of this cluster enforces instead; remove this entry, or keep it for a later version
+baseline/groundrule.config.ts:8  error  config-engine-too-old
+  clusters[0].engines[0].version: Kyverno 1.12.3 does not understand what is written for it
+  hint  it needs 1.13 or newer; until then let 'vap' enforce, which is built into Kubernetes
 
-1 warning
+baseline/groundrule.config.ts:8  error  config-engine-too-old
+  clusters[0].engines[1].version: Gatekeeper 3.16 does not understand what is written for it
+  hint  it needs 3.19 or newer; until then let 'vap' enforce, which is built into Kubernetes
+
+2 errors
 `,
   ),
   inConfig(
-    'only an engine that has no target',
-    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.19' }]`) },
-    `
-baseline/groundrule.config.ts:8  warning  config-engine-without-target
-  clusters[0].engines[0]: Kyverno enforces nothing here, no target for it is built in yet
-  hint  list 'vap' as well: it is built into Kubernetes
-
-1 warning
-`,
-  ),
-  inConfig(
-    'an engine without target twice',
+    'an engine that is too old, twice',
     {
-      clusters: cluster(`engines: ['vap', { name: 'kyverno', version: '1.19' }, { name: 'kyverno', version: '1.20' }]`),
+      clusters: cluster(`engines: ['vap', { name: 'kyverno', version: '1.12' }, { name: 'kyverno', version: '1.11' }]`),
     },
     `
 baseline/groundrule.config.ts:8  error  config-duplicate
   clusters[0].engines[2]: "kyverno" is there twice
   hint  remove one, or give it another name
 
-baseline/groundrule.config.ts:8  warning  config-engine-without-target
-  clusters[0].engines[1]: Kyverno enforces nothing here, no target for it is built in yet
-  hint  'vap' of this cluster enforces instead; remove this entry, or keep it for a later version
+baseline/groundrule.config.ts:8  error  config-engine-too-old
+  clusters[0].engines[1].version: Kyverno 1.12 does not understand what is written for it
+  hint  it needs 1.13 or newer; until then let 'vap' enforce, which is built into Kubernetes
 
-1 error · 1 warning
+2 errors
+`,
+  ),
+  inConfig(
+    'ClusterPolicies for a Kyverno that takes none',
+    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.20', policies: 'ClusterPolicy' }]`) },
+    `
+baseline/groundrule.config.ts:8  error  config-kyverno-policies
+  clusters[0].engines[0].policies: Kyverno 1.20 takes no ClusterPolicy
+  hint  remove the setting: the version decides (ClusterPolicy below 1.17, ValidatingPolicy from there on)
+
+1 error
+`,
+  ),
+  inConfig(
+    'ValidatingPolicies for a Kyverno that has none',
+    { clusters: cluster(`engines: [{ name: 'kyverno', version: '1.16', policies: 'ValidatingPolicy' }]`) },
+    `
+baseline/groundrule.config.ts:8  error  config-kyverno-policies
+  clusters[0].engines[0].policies: Kyverno 1.16 takes no ValidatingPolicy
+  hint  remove the setting: the version decides (ClusterPolicy below 1.17, ValidatingPolicy from there on)
+
+1 error
+`,
+  ),
+  inConfig(
+    'Rego for a control that is none',
+    { clusters: cluster(`engines: [{ name: 'gatekeeper', version: '3.23', rego: ['sampel'] }]`) },
+    `
+baseline/groundrule.config.ts:8  error  rego-unknown
+  cluster main asks for sampel in Rego, which is no control and no control set
+  hint  did you mean "sample"?
+
+1 error
+`,
+  ),
+  inConfig(
+    'Rego that is neither yes nor a list',
+    { clusters: cluster(`engines: [{ name: 'gatekeeper', version: '3.23', rego: 'sample' }]`) },
+    `
+baseline/groundrule.config.ts:8  error  config-value
+  clusters[0].engines[0].rego is "sample"
+  hint  it has to be true, or a list of controls
+
+1 error
+`,
+  ),
+  inConfig(
+    'a repository with a password',
+    { gitops: `{ repository: 'https://me:secret@git.example.com/a.git', tools: ['argo'] }` },
+    `
+baseline/groundrule.config.ts:9  error  config-value
+  gitops.repository is "https://…@git.example.com/a.git"
+  hint  it has to be the URL of a repository without a password, such as 'https://git.example.com/platform/baseline.git'
+
+baseline/groundrule.config.ts:9  error  config-value
+  gitops.tools[0] is "argo"
+  hint  it has to be 'argocd' or 'flux'
+
+2 errors
 `,
   ),
   inConfig(

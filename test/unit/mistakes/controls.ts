@@ -717,6 +717,38 @@ baseline/controls/pods.ts:3:30  error  name-collision
 `,
   ),
   inFiles(
+    'a name that is too long for Gatekeeper',
+    {
+      'baseline/groundrule.config.ts': `import { defineConfig } from 'groundrule'
+
+export default defineConfig({
+  name: 'sample-baseline',
+  docsUrl: 'https://baseline.example.com',
+  owners: { sec: { name: 'Security', contact: '#sec' } },
+  environments: ['prod'],
+  clusters: [
+    {
+      name: 'main',
+      environment: 'prod',
+      kubernetes: '1.37',
+      engines: [{ name: 'gatekeeper', version: '3.23' }],
+    },
+  ],
+})
+`,
+      'baseline/controls/sample.ts': controlText({
+        id: `'privilege-escalation-has-to-be-switched-off-everywhere-forever'`,
+      }),
+    },
+    `
+baseline/controls/sample.ts:4:3  error  name-too-long
+  control privilege-escalation-has-to-be-switched-off-everywhere-forever would be written as "groundruleprivilegeescalationhastobeswitchedoffeverywhereforever" in cluster main, longer than 63 characters
+  hint  give the control, its set or the environment a shorter name
+
+1 error
+`,
+  ),
+  inFiles(
     'a set with mistakes, told once',
     {
       'baseline/controls/pods.ts': `import { podSecurity } from 'groundrule/pss'

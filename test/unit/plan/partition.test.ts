@@ -33,7 +33,7 @@ const namespace = fc.record({
 
 /** DESIGN §5: the environment that a namespace belongs to; undefined where nothing judges it. */
 function environmentOf(labels: Readonly<Record<string, string>>, cluster: Cluster, config: Config): string | undefined {
-  if (config.systemNamespaces.includes(labels[nameKey] as string)) return undefined
+  if (cluster.systemNamespaces.includes(labels[nameKey] as string)) return undefined
   const declaredBy = labels[cluster.namespaces.by === 'name' ? nameKey : labelKey]
   const own: NamespaceInfo | undefined = declaredBy === undefined ? undefined : cluster.namespaces.declared[declaredBy]
   return own?.exempt ? undefined : (own?.environment ?? cluster.environment)

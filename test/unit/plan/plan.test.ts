@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planBaseline } from '../../../src/compile/plan.ts'
+import type { ConfigInput } from '../../../src/dsl/config.ts'
 import type { Control } from '../../../src/ir/control.ts'
 import type { Pred } from '../../../src/ir/nodes.ts'
 import { baselineOf, clusterOf, configOf, controlOf, everywhere, predicate, standards } from './fixtures.ts'
@@ -13,6 +14,8 @@ const planned = (controls: readonly Control[], config = configOf()) => {
 }
 
 const play = configOf({ clusters: [clusterOf({ namespaces: { declared: { play: { environment: 'dev' } } } })] })
+
+const gatekeeperOpen = { name: 'gatekeeper', version: '3.23' } as const
 
 describe('planBaseline', () => {
   it('splits a control by environment as DESIGN §5 shows', () => {
@@ -206,19 +209,70 @@ describe('planBaseline', () => {
   })
 
   it('says who is left where the engines cannot', () => {
-    const kyvernoOnly = configOf({ clusters: [clusterOf({ engines: ['psa', { name: 'kyverno', version: '1.19' }] })] })
-    const { policies, coverage } = planned([controlOf({ id: 'c' }), ...standards('baseline', 'enforce')], kyvernoOnly)
+    const labelsOnly = configOf({ clusters: [clusterOf({ engines: ['psa'] })] })
+    const { policies, coverage } = planned([controlOf({ id: 'c' }), ...standards('baseline', 'enforce')], labelsOnly)
     expect(policies).toEqual([])
     expect(coverage[0]).toMatchObject({
       control: 'c',
       state: 'nobody',
-      reason:
-        'no engine of the cluster can: Pod Security Admission, it only adds labels, beside another engine; Kyverno, no target for it is built in yet',
+      reason: 'no engine of the cluster can: Pod Security Admission, it only adds labels, beside another engine',
     })
     expect(coverage.find(({ control }) => control === 'pss.privileged')).toMatchObject({
       engine: 'psa',
       state: 'enforced',
     })
+  })
+
+  it.each([
+    [{ name: 'kyverno', version: '1.16.2' }, 'kyverno-clusterpolicy', 'cel'],
+    [{ name: 'kyverno', version: 'v1.17' }, 'kyverno', 'cel'],
+    [{ name: 'kyverno', version: '1.19', policies: 'ClusterPolicy' }, 'kyverno-clusterpolicy', 'cel'],
+    [{ name: 'kyverno', version: '1.20' }, 'kyverno', 'cel'],
+    [{ name: 'gatekeeper', version: '3.23' }, 'gatekeeper', 'cel'],
+    [{ name: 'gatekeeper', version: '3.23', rego: true }, 'gatekeeper', 'rego'],
+    [{ name: 'gatekeeper', version: '3.23', rego: ['c'] }, 'gatekeeper', 'rego'],
+    [{ name: 'gatekeeper', version: '3.23', rego: ['set'] }, 'gatekeeper', 'rego'],
+    [{ name: 'gatekeeper', version: '3.23', rego: [] }, 'gatekeeper', 'cel'],
+    ['vap', 'vap', 'cel'],
+  ] as const)('gives %j what its version and the cluster ask for', (engine, target, language) => {
+    const control = controlOf({ id: 'c', set: 'set' })
+    const { policies } = planned([control], configOf({ clusters: [clusterOf({ engines: [engine] })] }))
+    expect(policies).toMatchObject([{ target, language }])
+  })
+
+  it('lets the first engine enforce, and others only where asked', () => {
+    const engines = [{ name: 'kyverno', version: '1.19' }, { name: 'vap', also: true }, gatekeeperOpen] as const
+    const { policies, coverage } = planned([controlOf({ id: 'c' })], configOf({ clusters: [clusterOf({ engines })] }))
+    expect(policies.map(({ name, target }) => [name, target])).toEqual([
+      ['c', 'kyverno'],
+      ['c', 'vap'],
+    ])
+    expect(coverage[0]).toMatchObject({ engine: 'kyverno', also: ['vap'], state: 'enforced' })
+  })
+
+  it('says that a webhook fails open, unless a safer engine stands beside it', () => {
+    const rowOf = (engines: ConfigInput['clusters'][number]['engines']) =>
+      planned([controlOf({ id: 'c' })], configOf({ clusters: [clusterOf({ engines })] })).coverage[0]
+    expect(rowOf([gatekeeperOpen])).toMatchObject({
+      engine: 'gatekeeper',
+      state: 'fails-open',
+      reason: expect.stringContaining('installed with failurePolicy Ignore'),
+    })
+    expect(rowOf([{ ...gatekeeperOpen, failurePolicy: 'Fail' }])).toMatchObject({ state: 'enforced' })
+    expect(rowOf([gatekeeperOpen, { name: 'vap', also: true }])).toMatchObject({
+      engine: 'vap',
+      also: ['gatekeeper'],
+      state: 'enforced',
+    })
+  })
+
+  it("leaves out an engine's own namespaces only where it runs", () => {
+    const clusters = [clusterOf({ name: 'a', engines: [gatekeeperOpen] }), clusterOf({ name: 'b' })]
+    const { plan } = planBaseline(baselineOf([controlOf({ id: 'c' })], configOf({ clusters })))
+    expect(plan.clusters.map(({ policies }) => policies[0]?.namespaceSelector[0]?.values)).toEqual([
+      ['gatekeeper-system', 'kube-node-lease', 'kube-public', 'kube-system'],
+      ['kube-node-lease', 'kube-public', 'kube-system'],
+    ])
   })
 
   it('marks what a label enforces too', () => {
