@@ -22,7 +22,29 @@ export const binaries = {
   get judge(): string {
     return binary('judge')
   },
+  get kyverno(): string {
+    return binary('kyverno-1.19.0')
+  },
+  get kyvernoCli(): string {
+    return binary('kyverno-cli-1.19.0')
+  },
+  get gatekeeper(): string {
+    return binary('gatekeeper-3.23.1')
+  },
+  get gator(): string {
+    return binary('gator-3.23.1')
+  },
+  /** The OPA that Gatekeeper is built with: `fmt`, `check`, `eval`. */
+  get opa(): string {
+    return binary('opa')
+  },
 }
+
+/** The CustomResourceDefinitions of an engine, each a YAML file. */
+export const definitionFolders = {
+  kyverno: join(folder, 'kyverno-crds'),
+  gatekeeper: join(folder, 'gatekeeper-crds'),
+} as const
 
 /** Upstream's Pod Security test pods: `<level>/<version>/<pass|fail>/*.yaml`. */
 export const fixturesFolder = join(folder, 'pod-security-fixtures')

@@ -1,8 +1,10 @@
 import { startApiServer } from './api-server.ts'
 import { createAuditLog } from './audit.ts'
-import { startControllerManager } from './controller-manager.ts'
+import { type ControllerOptions, startControllerManager } from './controller-manager.ts'
 import { createCredentials } from './credentials.ts'
 import { startEtcd } from './etcd.ts'
+import { startGatekeeper } from './gatekeeper.ts'
+import { startKyverno } from './kyverno.ts'
 import { endWithThisProcess } from './lifetime.ts'
 import type { Send, TestCluster, TestClusterOptions } from './model.ts'
 import { onFreePorts } from './ports.ts'
@@ -59,6 +61,8 @@ export async function startCluster(options: TestClusterOptions): Promise<TestClu
 /** A signal ends this process in a moment: whoever waits for an answer need not fail before. */
 const never = new Promise<never>(() => {})
 
+type StartController = (processes: Processes, options: ControllerOptions) => Promise<void>
+
 async function assemble(
   options: TestClusterOptions,
   folder: string,
@@ -78,11 +82,14 @@ async function assemble(
   let server = await onFreePorts(1, ([port]) => serve(port!))
   const request: Send = (...request) => server.client.send(...request)
 
-  let controllers: Promise<void> | undefined
-  const startControllers = () => {
-    controllers ??= startControllerManager(processes, { folder, credentials, server: { ...server, request } })
-    return controllers
+  const once = (start: StartController) => {
+    let started: Promise<void> | undefined
+    return () => {
+      started ??= start(processes, { folder, credentials, server: { ...server, request } })
+      return started
+    }
   }
+  const startControllers = once(startControllerManager)
   if (options.controllers) await startControllers()
 
   return {
@@ -91,6 +98,8 @@ async function assemble(
     request,
     record: audit.record,
     startControllers,
+    startKyverno: once(startKyverno),
+    startGatekeeper: once(startGatekeeper),
     restart: async (change = {}) => {
       staticManifests = change.staticManifests ?? staticManifests
       await server.process.stop()

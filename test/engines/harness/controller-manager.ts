@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { binaries } from './binaries.ts'
 import type { Credentials } from './credentials.ts'
+import { type ServerAddress, writeKubeconfig } from './kubeconfig.ts'
 import type { Send } from './model.ts'
 import { type Processes, whenReady } from './processes.ts'
 
-export interface ControllerManagerOptions {
+/** What a controller needs of the cluster that it works in. */
+export interface ControllerOptions {
   readonly folder: string
   readonly credentials: Credentials
-  readonly server: { readonly port: number; readonly authority: string; readonly request: Send }
+  readonly server: ServerAddress & { readonly request: Send }
 }
 
 /** The controllers that run, each with the service account in kube-system that it works under. */
@@ -28,13 +28,13 @@ const controllers = {
 /** Starts kube-controller-manager; resolves when each controller has an identity, which is made when it begins. */
 export async function startControllerManager(
   processes: Processes,
-  { folder, credentials, server }: ControllerManagerOptions,
+  { folder, credentials, server }: ControllerOptions,
 ): Promise<void> {
   const manager = processes.start({
     name: 'kube-controller-manager',
     file: binaries.controllerManager,
     args: [
-      `--kubeconfig=${writeKubeconfig(folder, server, credentials.controllerManager)}`,
+      `--kubeconfig=${writeKubeconfig(folder, 'controller-manager', server, credentials.controllerManager)}`,
       '--leader-elect=false',
       // It serves nothing that is asked for.
       '--secure-port=0',
@@ -54,27 +54,4 @@ export async function startControllerManager(
     },
     { limit: 120_000, detail: () => `no service account yet of ${missing.join(', ')}` },
   )
-}
-
-function writeKubeconfig(folder: string, server: ControllerManagerOptions['server'], token: string): string {
-  const file = join(folder, 'pki/controller-manager.kubeconfig')
-  const name = 'controller-manager'
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [
-      {
-        name,
-        cluster: {
-          server: `https://127.0.0.1:${server.port}`,
-          'certificate-authority-data': Buffer.from(server.authority).toString('base64'),
-        },
-      },
-    ],
-    users: [{ name, user: { token } }],
-    contexts: [{ name, context: { cluster: name, user: name } }],
-    'current-context': name,
-  }
-  writeFileSync(file, JSON.stringify(config), { mode: 0o600 })
-  return file
 }

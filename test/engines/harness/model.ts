@@ -21,6 +21,10 @@ export interface TestCluster {
   readonly request: Send
   /** Starts the controller manager where it does not run yet. */
   readonly startControllers: () => Promise<void>
+  /** Starts Kyverno's admission controller where it does not run yet. */
+  readonly startKyverno: () => Promise<void>
+  /** Starts Gatekeeper where it does not run yet. */
+  readonly startGatekeeper: () => Promise<void>
   /** Stops the API server and starts it again over the same etcd; resolves when it is ready. */
   readonly restart: (change?: Pick<TestClusterOptions, 'staticManifests'>) => Promise<void>
   /** Keeps the audit events that pass `filter` from now on (writes only; none of leases, events, controllers' status). */

@@ -33,9 +33,38 @@ const resources: readonly Resource[] = [
     plural: 'customresourcedefinitions',
     scope: 'Cluster',
   },
+  {
+    group: 'policies.kyverno.io',
+    version: 'v1',
+    kind: 'ValidatingPolicy',
+    plural: 'validatingpolicies',
+    scope: 'Cluster',
+  },
+  {
+    group: 'policies.kyverno.io',
+    version: 'v1',
+    kind: 'PolicyException',
+    plural: 'policyexceptions',
+    scope: 'Namespaced',
+  },
+  { group: 'kyverno.io', version: 'v1', kind: 'ClusterPolicy', plural: 'clusterpolicies', scope: 'Cluster' },
+  { group: 'kyverno.io', version: 'v2', kind: 'PolicyException', plural: 'policyexceptions', scope: 'Namespaced' },
+  {
+    group: 'templates.gatekeeper.sh',
+    version: 'v1',
+    kind: 'ConstraintTemplate',
+    plural: 'constrainttemplates',
+    scope: 'Cluster',
+  },
 ]
 
 const byKind = new Map(resources.map((resource) => [`${apiVersionOf(resource)}/${resource.kind}`, resource]))
+
+/** The kinds that ConstraintTemplates define have their name, in small letters, for a plural. */
+const constraintOf = (apiVersion: string, kind: string): Resource | undefined =>
+  apiVersion === 'constraints.gatekeeper.sh/v1beta1'
+    ? { group: 'constraints.gatekeeper.sh', version: 'v1beta1', kind, plural: kind.toLowerCase(), scope: 'Cluster' }
+    : undefined
 
 export interface PathOptions {
   readonly subresource?: string
@@ -47,7 +76,7 @@ export interface PathOptions {
 export function pathOf(object: KubernetesObject, { subresource, collection = false }: PathOptions = {}): string {
   const { apiVersion, kind } = object as { apiVersion: string; kind: string }
   const { name, namespace = 'default' } = metadataOf(object)
-  const resource = byKind.get(`${apiVersion}/${kind}`)
+  const resource = byKind.get(`${apiVersion}/${kind}`) ?? constraintOf(apiVersion, kind)
   if (resource === undefined) throw new Error(`no path is known for ${apiVersion} ${kind}`)
   const root = groupOf(apiVersion) === '' ? `/api/${apiVersion}` : `/apis/${apiVersion}`
   const place = resource.scope === 'Namespaced' ? `${root}/namespaces/${namespace}` : root

@@ -1,0 +1,129 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { binaries } from './binaries.ts'
+import type { ControllerOptions } from './controller-manager.ts'
+import { applyDefinitions } from './definitions.ts'
+import { writeKubeconfig } from './kubeconfig.ts'
+import type { KubernetesObject } from './model.ts'
+import { apply, createNamespace } from './objects.ts'
+import { freePorts } from './ports.ts'
+import { type Processes, whenReady } from './processes.ts'
+
+const namespace = 'gatekeeper-system'
+
+/**
+ * Starts Gatekeeper, webhook and audit (every 10 s); resolves when the webhook answers. Its configuration is the Helm chart's,
+ * but that it fails closed, which the chart leaves to whoever installs it.
+ */
+export async function startGatekeeper(
+  processes: Processes,
+  { folder, credentials, server }: ControllerOptions,
+): Promise<void> {
+  const { request } = server
+  await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
+  const [port, health, metrics] = await freePorts(3)
+  const controller = processes.start({
+    name: 'gatekeeper',
+    file: binaries.gatekeeper,
+    env: {
+      POD_NAMESPACE: namespace,
+      KUBECONFIG: writeKubeconfig(folder, 'gatekeeper', server, credentials.admin),
+    },
+    args: [
+      '--debug-use-fake-pod',
+      '--disable-cert-rotation',
+      `--cert-dir=${certificates(folder)}`,
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      `--health-addr=127.0.0.1:${health}`,
+      `--prometheus-port=${metrics}`,
+      '--shutdown-delay=0',
+      '--enable-external-data=false',
+      '--disable-opa-builtin={http.send}',
+      `--exempt-namespace=${namespace}`,
+      '--operation=webhook',
+      '--operation=status',
+      '--operation=generate',
+      '--operation=audit',
+      '--audit-interval=10',
+      `--api-cache-dir=${join(folder, 'gatekeeper-audit')}`,
+      '--log-level=WARNING',
+    ],
+  })
+  await apply(request, webhooks(`https://127.0.0.1:${port}`, Buffer.from(server.authority).toString('base64')))
+  let last = ''
+  await whenReady(
+    controller,
+    async () => {
+      const body = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'canary' } }
+      const answer = await request('POST', '/api/v1/namespaces?dryRun=All', { body })
+      last = String(answer.body.message)
+      return answer.status < 300
+    },
+    { limit: 120_000, detail: () => last },
+  )
+}
+
+/** Those of the API server, which are signed by themselves and stand for 127.0.0.1. */
+function certificates(folder: string): string {
+  const target = join(folder, 'gatekeeper-certificates')
+  mkdirSync(target)
+  copyFileSync(join(folder, 'pki/apiserver.crt'), join(target, 'tls.crt'))
+  copyFileSync(join(folder, 'pki/apiserver.key'), join(target, 'tls.key'))
+  return target
+}
+
+/** What charts/gatekeeper registers. */
+function webhooks(url: string, caBundle: string): KubernetesObject {
+  const common = {
+    admissionReviewVersions: ['v1', 'v1beta1'],
+    failurePolicy: 'Fail',
+    matchPolicy: 'Exact',
+    sideEffects: 'None',
+    timeoutSeconds: 30,
+  }
+  const others = { key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: [namespace] }
+  const every = { apiVersions: ['*'], operations: ['CREATE', 'UPDATE'], scope: '*' }
+  return {
+    apiVersion: 'admissionregistration.k8s.io/v1',
+    kind: 'ValidatingWebhookConfiguration',
+    metadata: { name: 'gatekeeper-validating-webhook-configuration', labels: { 'gatekeeper.sh/system': 'yes' } },
+    webhooks: [
+      {
+        ...common,
+        name: 'validation.gatekeeper.sh',
+        clientConfig: { url: `${url}/v1/admit`, caBundle },
+        namespaceSelector: {
+          matchExpressions: [{ key: 'admission.gatekeeper.sh/ignore', operator: 'DoesNotExist' }, others],
+        },
+        rules: [{ ...every, apiGroups: ['*'], resources: ['*', ...subresources] }],
+      },
+      {
+        ...common,
+        name: 'check-ignore-label.gatekeeper.sh',
+        clientConfig: { url: `${url}/v1/admitlabel`, caBundle },
+        namespaceSelector: { matchExpressions: [others] },
+        rules: [{ ...every, apiGroups: [''], resources: ['namespaces'] }],
+      },
+    ],
+  }
+}
+
+const subresources = [
+  'pods/ephemeralcontainers',
+  'pods/exec',
+  'pods/log',
+  'pods/eviction',
+  'pods/portforward',
+  'pods/proxy',
+  'pods/attach',
+  'pods/binding',
+  'pods/resize',
+  'deployments/scale',
+  'replicasets/scale',
+  'statefulsets/scale',
+  'replicationcontrollers/scale',
+  'services/proxy',
+  'nodes/proxy',
+  'services/status',
+]

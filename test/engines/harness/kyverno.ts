@@ -1,0 +1,64 @@
+import { binaries } from './binaries.ts'
+import type { ControllerOptions } from './controller-manager.ts'
+import { applyDefinitions } from './definitions.ts'
+import { writeKubeconfig } from './kubeconfig.ts'
+import type { Send } from './model.ts'
+import { apply, createNamespace } from './objects.ts'
+import { policiesLoaded } from './policies.ts'
+import { freePorts } from './ports.ts'
+import { type Processes, whenReady } from './processes.ts'
+
+const namespace = 'kyverno'
+const account = (name: string) => `system:serviceaccount:${namespace}:kyverno-${name}-controller`
+
+/**
+ * Starts Kyverno's admission controller; resolves when it enforces its policies. It reads exceptions from every namespace and
+ * reports nothing. Unlike a default install it judges every kind in every namespace: that leaves out some by `resourceFilters`
+ * in its ConfigMap, whatever a policy says.
+ */
+export async function startKyverno(
+  processes: Processes,
+  { folder, credentials, server }: ControllerOptions,
+): Promise<void> {
+  const { request } = server
+  await Promise.all([applyDefinitions(request, 'kyverno'), createNamespace(request, namespace)])
+  for (const name of ['kyverno', 'kyverno-metrics'])
+    await apply(request, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } })
+  const [port] = await freePorts(1)
+  const controller = processes.start({
+    name: 'kyverno',
+    file: binaries.kyverno,
+    env: {
+      KYVERNO_NAMESPACE: namespace,
+      KYVERNO_SERVICEACCOUNT_NAME: 'kyverno-admission-controller',
+      KYVERNO_DEPLOYMENT: 'none',
+      KYVERNO_POD_NAME: 'none',
+      INIT_CONFIG: 'kyverno',
+      METRICS_CONFIG: 'kyverno-metrics',
+    },
+    args: [
+      `--kubeconfig=${writeKubeconfig(folder, 'kyverno', server, credentials.admin)}`,
+      `--serverIP=127.0.0.1:${port}`,
+      '--webhookServerHost=127.0.0.1',
+      `--webhookServerPort=${port}`,
+      `--backgroundServiceAccountName=${account('background')}`,
+      `--reportsServiceAccountName=${account('reports')}`,
+      '--caSecretName=kyverno-svc.kyverno.svc.kyverno-tls-ca',
+      '--tlsSecretName=kyverno-svc.kyverno.svc.kyverno-tls-pair',
+      '--disableMetrics=true',
+      '--controllerRuntimeMetricsAddress=0',
+      '--admissionReports=false',
+      '--enablePolicyException=true',
+      '--exceptionNamespace=*',
+    ],
+  })
+  await whenReady(controller, () => hasWebhooks(request), { limit: 120_000 })
+  await policiesLoaded(request, [{ kind: 'ValidatingPolicy' }, { kind: 'ClusterPolicy' }])
+}
+
+/** It registers them some time before it answers them. */
+async function hasWebhooks(request: Send): Promise<boolean> {
+  const path = '/apis/admissionregistration.k8s.io/v1/validatingwebhookconfigurations'
+  const { body } = await request('GET', `${path}/kyverno-policy-validating-webhook-cfg`)
+  return Array.isArray(body.webhooks) && body.webhooks.length > 0
+}
