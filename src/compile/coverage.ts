@@ -60,22 +60,29 @@ function stateOf({ control, group, policies, reason }: Outcome, labels: PodSecur
     const check = checkAt(control, labels.version)
     return check !== undefined && effectiveChecks(labels.levels[mode], labels.version).includes(check)
   }
-  // An engine that fails open does not matter where another one that does not stands beside it.
-  const policy = policies.find(({ failsOpen }) => failsOpen === undefined) ?? policies[0]
+  // An engine's holes do not matter where another one without them stands beside it.
+  const policy =
+    policies.find(({ failsOpen, leftOut }) => failsOpen === undefined && leftOut === undefined) ??
+    policies.find(({ failsOpen }) => failsOpen === undefined) ??
+    policies[0]
   if (!policy) {
     const mayHold = control.scope === 'admission' && group.level !== 'off'
     return mayHold && reason !== undefined ? byLabelOnly(reason, labelHolds) : nobody(reason)
   }
-  const { engine, failsOpen } = policy
+  const { engine, failsOpen, leftOut } = policy
   const others = policies.filter((each) => each !== policy).map((each) => each.engine)
   const who = {
     engine,
     ...(others.length > 0 && { also: others }),
     ...(group.level === 'enforce' && labelHolds('enforce') && { alsoPsa: true as const }),
   }
-  if (group.level === 'audit') return { ...who, state: 'audited' }
-  if (group.level === 'warn') return { ...who, state: 'warned' }
-  return failsOpen === undefined ? { ...who, state: 'enforced' } : { ...who, state: 'fails-open', reason: failsOpen }
+  const reasons = [failsOpen, leftOut].filter((each) => each !== undefined)
+  const state = group.level === 'audit' ? 'audited' : group.level === 'warn' ? 'warned' : undefined
+  return {
+    ...who,
+    state: state ?? (failsOpen === undefined ? 'enforced' : 'fails-open'),
+    ...(reasons.length > 0 && { reason: reasons.join('; ') }),
+  }
 }
 
 const nobody = (reason?: string): State => ({ state: 'nobody', ...(reason !== undefined && { reason }) })

@@ -12,6 +12,8 @@ interface Engine {
   /** The oldest version that understands what is written; absent for what is built into Kubernetes. */
   readonly oldest?: string
   readonly form: (control: Control, engine: ClusterEngine) => Form
+  /** Kinds that it never judges as it is usually installed, and what makes it so. */
+  readonly leavesOut?: { readonly kinds: readonly string[]; readonly by: string }
   /** Why requests pass while it cannot decide; absent where they do not. */
   readonly failsOpen?: (engine: ClusterEngine) => string | undefined
 }
@@ -28,6 +30,20 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
     title: 'Kyverno',
     namespaces: ['kyverno'],
     oldest: '1.13',
+    // https://kyverno.io/docs/installation/customization/#resource-filters
+    leavesOut: {
+      kinds: [
+        'APIService',
+        'Binding',
+        'Event',
+        'Node',
+        'ReplicaSet',
+        'SelfSubjectAccessReview',
+        'SubjectAccessReview',
+        'TokenReview',
+      ],
+      by: 'the resource filters of its default installation',
+    },
     form: (_, engine) => ({
       target: kyvernoPolicies(engine) === 'ClusterPolicy' ? 'kyverno-clusterpolicy' : 'kyverno',
       language: 'cel',

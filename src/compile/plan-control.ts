@@ -4,7 +4,7 @@ import { substitute } from '../ir/walk.ts'
 import { kindNamed, workloadKinds } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
 import type { Cluster, Config, Engine } from './config-model.ts'
-import { engines } from './engines.ts'
+import { engines, type Form } from './engines.ts'
 import { type Group, groupsOf, namespaceSelector } from './partition.ts'
 import type { PlannedPolicy } from './plan-model.ts'
 import { podSecurityVersion, variantAt } from './variants.ts'
@@ -37,12 +37,6 @@ function outcome(
   if (control.scope === 'ci') return none('judged in repositories only')
   if (control.scope === 'audit') return none('judged on the live cluster only, by groundrule audit')
   if (group.level === 'off') return none('off')
-  const forms = cluster.engines.map((engine) => ({ engine, form: engines[engine.name].form(control, engine) }))
-  const able = forms.flatMap(({ engine, form }) => ('cannot' in form ? [] : [{ engine, form }]))
-  if (able.length === 0) {
-    const reasons = forms.map(({ engine, form }) => `${engines[engine.name].title}, ${'cannot' in form && form.cannot}`)
-    return none(`no engine of the cluster can: ${reasons.join('; ')}`)
-  }
   const version = podSecurityVersion(control, cluster.kubernetes)
   const variant = variantAt(control, version ?? cluster.kubernetes)
   if (!variant)
@@ -53,6 +47,12 @@ function outcome(
     (kind) => group.main || kind.scope === 'Namespaced' || kind.kind === 'Namespace',
   )
   if (kinds.length === 0) return none('its kinds are cluster-scoped: judged at the level of the cluster')
+  const forms = cluster.engines.map((engine) => ({ engine, form: formOf(control, kinds, engine) }))
+  const able = forms.flatMap(({ engine, form }) => ('cannot' in form ? [] : [{ engine, form }]))
+  if (able.length === 0) {
+    const reasons = forms.map(({ engine, form }) => `${engines[engine.name].title}, ${'cannot' in form && form.cannot}`)
+    return none(`no engine of the cluster can: ${reasons.join('; ')}`)
+  }
   const names = kinds.map(({ kind }) => kind)
   const shared = {
     control,
@@ -68,15 +68,26 @@ function outcome(
   }
   const policies = able
     .filter(({ engine }, i) => i === 0 || engine.also)
-    .map(({ engine, form }) => ({ ...shared, ...form, ...ofEngine(engine, group.level) }))
+    .map(({ engine, form }) => ({ ...shared, ...form, ...ofEngine(engine, group.level, kinds) }))
   return { policies }
+}
+
+/** How an engine enforces a control of some kinds, or why it cannot. */
+function formOf(control: Control, kinds: readonly KindInfo[], engine: Engine): Form {
+  const { leavesOut, form } = engines[engine.name]
+  const left = kinds.filter(({ kind }) => leavesOut?.kinds.includes(kind))
+  return leavesOut && left.length === kinds.length
+    ? { cannot: `${leavesOut.by} leave out ${left.map(({ kind }) => kind).join(', ')}` }
+    : form(control, engine)
 }
 
 function ofEngine(
   engine: Engine,
   level: Level,
-): Pick<PlannedPolicy, 'engine' | 'engineVersion' | 'failurePolicy' | 'failsOpen'> {
-  const { title, failsOpen } = engines[engine.name]
+  kinds: readonly KindInfo[],
+): Pick<PlannedPolicy, 'engine' | 'engineVersion' | 'failurePolicy' | 'failsOpen' | 'leftOut'> {
+  const { title, failsOpen, leavesOut } = engines[engine.name]
+  const left = kinds.flatMap(({ kind }) => (leavesOut?.kinds.includes(kind) ? [kind] : [])).sort()
   const denies = level === 'enforce' || level === 'enforce-new'
   const failurePolicy = engine.failurePolicy ?? (denies ? 'Fail' : 'Ignore')
   const ignored =
@@ -87,6 +98,7 @@ function ofEngine(
     ...(engine.version !== undefined && { engineVersion: engine.version }),
     failurePolicy,
     ...(open !== undefined && { failsOpen: open }),
+    ...(left.length > 0 && { leftOut: `${title} does not judge ${left.join(', ')}: ${leavesOut?.by} leave them out` }),
   }
 }
 

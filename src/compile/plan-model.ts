@@ -42,6 +42,8 @@ export interface PlannedPolicy {
   readonly failurePolicy: 'Fail' | 'Ignore'
   /** Why requests pass while the engine cannot decide, though the level denies. */
   readonly failsOpen?: string
+  /** What the engine does not judge, and why: sorted kinds. Something else of the control is judged. */
+  readonly leftOut?: string
   /** Identities that create what a configured workload kind owns: let through under `enforce-new`. */
   readonly creators: readonly string[]
 }

@@ -242,7 +242,8 @@ describe('planBaseline', () => {
 
   it('lets the first engine enforce, and others only where asked', () => {
     const engines = [{ name: 'kyverno', version: '1.19' }, { name: 'vap', also: true }, gatekeeperOpen] as const
-    const { policies, coverage } = planned([controlOf({ id: 'c' })], configOf({ clusters: [clusterOf({ engines })] }))
+    const services = controlOf({ id: 'c', appliesTo: { workloads: false, kinds: ['Service'] } })
+    const { policies, coverage } = planned([services], configOf({ clusters: [clusterOf({ engines })] }))
     expect(policies.map(({ name, target }) => [name, target])).toEqual([
       ['c', 'kyverno'],
       ['c', 'vap'],
@@ -264,6 +265,21 @@ describe('planBaseline', () => {
       also: ['gatekeeper'],
       state: 'enforced',
     })
+  })
+
+  it('passes over what an engine never judges as it is installed', () => {
+    const engines = ['psa', { name: 'kyverno', version: '1.19' }, 'vap'] as const
+    const config = configOf({ clusters: [clusterOf({ engines })] })
+    const of = (control: Control) => planned([control], config)
+    expect(of(controlOf({ id: 'w' })).coverage[0]).toMatchObject({
+      engine: 'kyverno',
+      state: 'enforced',
+      reason: expect.stringContaining('Kyverno does not judge ReplicaSet'),
+    })
+    const alone = controlOf({ id: 'r', appliesTo: { workloads: false, kinds: ['ReplicaSet'] } })
+    expect(of(alone).policies).toMatchObject([{ engine: 'vap' }])
+    const services = controlOf({ id: 's', appliesTo: { workloads: false, kinds: ['Service'] } })
+    expect(of(services).coverage[0]?.reason).toBeUndefined()
   })
 
   it("leaves out an engine's own namespaces only where it runs", () => {
