@@ -1,6 +1,6 @@
 import type { OutputFile } from '../target.ts'
 import { toYaml } from '../yaml.ts'
-import { type Folder, type GitopsContext, gitopsFile, pathInRepository } from './folders.ts'
+import { type Folder, type GitopsContext, gitopsFile, inOrder, pathInRepository } from './folders.ts'
 
 /** Where Argo CD looks for its own objects. */
 const namespace = 'argocd'
@@ -58,14 +58,12 @@ const permitted = (groupKind: string): string => groupKind.replace(/^(constraint
 function application(context: GitopsContext, unit: Unit): OutputFile {
   const { cluster, gitops, header } = context
   const holdsNamespaces = unit.folders.some(({ kinds }) => kinds.includes('/Namespace'))
-  const inOrder = unit.folders.some(({ name }) => name === 'gatekeeper/constraints')
-  const sources = [...unit.folders]
-    .sort((a, b) => (a.name > b.name ? -1 : 1))
-    .map(({ name }) => ({
-      repoURL: gitops.repository,
-      targetRevision: gitops.revision,
-      path: pathInRepository(context, name),
-    }))
+  const hasConstraints = unit.folders.some(({ name }) => name === 'gatekeeper/constraints')
+  const sources = inOrder(unit.folders).map(({ name }) => ({
+    repoURL: gitops.repository,
+    targetRevision: gitops.revision,
+    path: pathInRepository(context, name),
+  }))
   const object = {
     apiVersion: 'argoproj.io/v1alpha1',
     kind: 'Application',
@@ -87,14 +85,14 @@ function application(context: GitopsContext, unit: Unit): OutputFile {
           'CreateNamespace=false',
           'ServerSideApply=true',
           ...(holdsNamespaces ? [] : ['FailOnSharedResource=true', 'PruneLast=true']),
-          ...(inOrder ? ['SkipDryRunOnMissingResource=true'] : []),
+          ...(hasConstraints ? ['SkipDryRunOnMissingResource=true'] : []),
         ],
         retry: { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
       },
     },
   }
   const comments = {
-    metadata: 'Without a finalizer: who deletes this Application does not delete the baseline.',
+    metadata: 'No finalizer: deleting this Application does not delete the baseline.',
     ...(sources.length > 1 && {
       'spec.sources': 'Templates first, constraints in the next wave: Gatekeeper makes their kinds from the templates.',
     }),

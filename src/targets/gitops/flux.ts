@@ -1,6 +1,6 @@
 import type { OutputFile } from '../target.ts'
 import { toYaml } from '../yaml.ts'
-import { type Folder, type GitopsContext, gitopsFile, pathInRepository } from './folders.ts'
+import { after, type Folder, type GitopsContext, gitopsFile, pathInRepository } from './folders.ts'
 
 /** Where Flux is installed by `flux bootstrap`. */
 const namespace = 'flux-system'
@@ -54,17 +54,11 @@ const healthChecks = [
   },
 ]
 
-/** What a folder waits for: templates make the kinds of constraints; the guard of labels must know those to come. */
-const before: Readonly<Record<string, string>> = {
-  'gatekeeper/constraints': 'gatekeeper/templates',
-  'psa/namespaces': 'psa',
-}
-
 const nameOf = (folder: string): string => `groundrule-${folder.replaceAll('/', '-')}`
 
 function kustomization(context: GitopsContext, folder: Folder): OutputFile {
   const { folders, header } = context
-  const first = folders.find(({ name }) => name === before[folder.name])
+  const first = folders.find(({ name }) => name === after[folder.name])
   const holdsNamespaces = folder.kinds.includes('/Namespace')
   const checks = healthChecks.filter(({ apiVersion, kind }) =>
     folder.kinds.includes(`${apiVersion.split('/')[0]}/${kind}`),
@@ -90,7 +84,7 @@ function kustomization(context: GitopsContext, folder: Folder): OutputFile {
   const comments = {
     ...(first && { 'spec.dependsOn': reasons[folder.name] as string }),
     ...(holdsNamespaces && { 'spec.prune': 'A namespace is never deleted.' }),
-    'spec.deletionPolicy': 'Who deletes this Kustomization does not delete the baseline.',
+    'spec.deletionPolicy': 'Deleting this Kustomization does not delete the baseline.',
     ...(checks.length > 0 && { 'spec.healthCheckExprs': 'Their status has no conditions that Flux would look at.' }),
   }
   return gitopsFile(context, `flux/${folder.name.replaceAll('/', '-')}`, {

@@ -30,6 +30,19 @@ function groupKind({ apiVersion, kind }: Readonly<Record<string, unknown>>): str
   return `${group}/${kind}`
 }
 
+/** What a folder waits for: templates make the kinds of constraints; the guard of labels must know those to come. */
+export const after: Readonly<Record<string, string>> = {
+  'gatekeeper/constraints': 'gatekeeper/templates',
+  'psa/namespaces': 'psa',
+}
+
+/** Labels and what guards them, then policies; what waits for another comes after it. */
+export function inOrder(folders: readonly Folder[]): readonly Folder[] {
+  const key = ({ name }: Folder): string =>
+    [name.startsWith('psa') ? 0 : 1, after[name] ?? name, name in after ? 1 : 0].join(' ')
+  return [...folders].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
+
 /** What every file of this target is written from. */
 export interface GitopsContext {
   readonly cluster: string
@@ -46,7 +59,11 @@ export const pathInRepository = ({ cluster, gitops }: GitopsContext, folder: str
 export const gitopsFile = (
   context: GitopsContext,
   file: string,
-  { content, object, controls = [] }: { content: string; object: OutputFile['objects'][number]; controls?: readonly string[] },
+  {
+    content,
+    object,
+    controls = [],
+  }: { content: string; object: OutputFile['objects'][number]; controls?: readonly string[] },
 ): OutputFile => ({
   path: `clusters/${context.cluster}/gitops/${file}.yaml`,
   content,

@@ -3,23 +3,28 @@ import { generatedFrom } from '../yaml.ts'
 import { argoFiles } from './argocd.ts'
 import { fluxFiles } from './flux.ts'
 import { foldersOf } from './folders.ts'
+import { readme } from './readme.ts'
 
-/** For each cluster what Argo CD or Flux needs to apply its folders in order, where the configuration asks for it. */
+/**
+ * For each cluster what Argo CD or Flux needs to apply its folders in order, where the configuration asks for it; and a
+ * page that says how.
+ */
 export const gitops: Target = {
   name: 'gitops',
   per: 'output',
   emit: (files, { baseline, clusters }) => {
-    const { gitops } = baseline.config
-    if (!gitops) return []
+    const { config } = baseline
+    const applied = clusters.map(({ cluster }) => ({ cluster, folders: foldersOf(cluster.name, files) }))
     const header = generatedFrom(['groundrule.config.ts'])
-    return clusters.flatMap(({ cluster }) => {
-      const folders = foldersOf(cluster.name, files)
-      if (folders.length === 0) return []
-      const context = { cluster: cluster.name, gitops, folders, header }
+    const synced = applied.flatMap(({ cluster, folders }) => {
+      if (!config.gitops || folders.length === 0) return []
+      const context = { cluster: cluster.name, gitops: config.gitops, folders, header }
+      const { tools } = config.gitops
       return [
-        ...(gitops.tools.includes('argocd') ? argoFiles(context) : []),
-        ...(gitops.tools.includes('flux') ? fluxFiles(context) : []),
+        ...(tools.includes('argocd') ? argoFiles(context) : []),
+        ...(tools.includes('flux') ? fluxFiles(context) : []),
       ]
     })
+    return [readme(applied, baseline), ...synced]
   },
 }
