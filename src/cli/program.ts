@@ -97,7 +97,12 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .command('init')
     .description('begin a baseline in a folder')
     .argument('<dir>', 'the folder; nothing in it is overwritten')
-    .action(async (dir) => done(await (await import('./commands/init.ts')).initCommand(dir, io)))
+    .addOption(
+      new Option('--engine <engine>', 'what enforces besides Kubernetes itself')
+        .choices(['kyverno', 'gatekeeper', 'none'])
+        .default('none'),
+    )
+    .action(async (dir, options) => done(await (await import('./commands/init.ts')).initCommand(dir, options, io)))
 
   return program
 }

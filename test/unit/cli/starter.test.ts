@@ -44,3 +44,14 @@ it('controls are listed, with owner, level and place', async () => {
   const [first] = JSON.parse((await groundrule(['list', 'controls', '--format', 'json'])).out)
   expect(first).toMatchObject({ id: 'no-host-path', source: 'controls/workload-hardening/no-host-path.ts:4' })
 })
+
+it.each([
+  ['kyverno', ['kyverno', 'psa']],
+  ['gatekeeper', ['gatekeeper', 'psa']],
+  ['none', ['psa', 'vap']],
+])('begins a baseline that %s enforces', async (engine, targets) => {
+  expect(await groundrule(['init', engine, '--engine', engine])).toMatchObject({ code: 0 })
+  const options = ['--baseline', path(`${engine}/baseline`), '--out', path(`${engine}/generated`)]
+  expect(await groundrule(['compile', ...options])).toMatchObject({ code: 0 })
+  expect(readdirSync(path(`${engine}/generated/clusters/prod`)).sort()).toEqual(targets)
+})
