@@ -1,5 +1,6 @@
 import { bundle } from './bundle/index.ts'
 import { coverage } from './coverage/index.ts'
+import { docs } from './docs/index.ts'
 import { gatekeeper } from './gatekeeper/index.ts'
 import { gitops } from './gitops/index.ts'
 import { kyverno } from './kyverno/index.ts'
@@ -18,4 +19,5 @@ export const targets: readonly Target[] = [
   bundle,
   coverage,
   gitops,
+  docs,
 ]
