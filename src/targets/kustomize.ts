@@ -11,7 +11,8 @@ export function kustomizations(files: readonly OutputFile[]): readonly OutputFil
   const folders = new Map<string, OutputFile[]>()
   for (const file of files) {
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')))
-    if (folder.startsWith('clusters/') && folder.split('/')[2] !== 'gitops') folders.set(folder, [...(folders.get(folder) ?? []), file])
+    if (folder.startsWith('clusters/') && folder.split('/')[2] !== 'gitops')
+      folders.set(folder, [...(folders.get(folder) ?? []), file])
   }
   return [...folders.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
