@@ -1,5 +1,6 @@
 import type { KindInfo } from '../../src/kubernetes/model.ts'
 import type { Send } from '../../test/engines/harness/model.ts'
+import { customKinds } from './custom.ts'
 import { printFields, typesOf } from './fields.ts'
 import { kindOf, kindsOf, printKinds, rootTypes } from './kinds.ts'
 import type { Json, Pair, Schemas, Writing } from './model.ts'
@@ -32,7 +33,7 @@ export async function generate(request: Send, writing: Writing): Promise<Generat
   const pairs = [...created, { sent: debugged, stored: added }]
   const types = withObserved(described, kinds, [...pairs, ...(await incompletePairs(store, schemas, kinds))])
   const validators = printValidators(
-    { kinds, types, schemas, enums: await acceptedValues(store) },
+    { kinds, types, schemas, enums: await acceptedValues(store), custom: customKinds() },
     'src/kubernetes/schemas',
   )
   return {

@@ -24,6 +24,8 @@ interface Source {
   readonly types: Types
   readonly schemas: Schemas
   readonly enums: Enums
+  /** The schemas of kinds that engines define. */
+  readonly custom: readonly Json[]
 }
 
 const integer = { type: 'integer' }
@@ -97,10 +99,12 @@ const sharedTypes = (kinds: readonly KindInfo[], source: Source) => {
   return { $id: 'kubernetes', $defs: Object.fromEntries(names.map((type) => [type, closed(type, source)])) }
 }
 
-/** The schema of one kind, which says in constants which one it is. */
+/** The schema of one kind, which says in constants which one it is; without one for `kind`, of any kind of its apiVersion. */
 interface KindSchema {
   readonly properties: Readonly<Record<string, { readonly const?: string }>>
 }
+
+const keyOf = ({ properties }: KindSchema): string => `${properties.apiVersion?.const} ${properties.kind?.const ?? '*'}`
 
 /** The kinds that no API server serves, whose schemas are written by hand. */
 const writtenKinds = (folder: string): readonly KindSchema[] =>
@@ -116,19 +120,20 @@ export const printValidators = (source: Source, folder: string): string => {
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
+    discriminator: true,
     code: { source: true, esm: true },
   })
   const served = source.kinds.filter((kind) => emitted.includes(kind.kind))
   ajv.addSchema(sharedTypes(served, source))
-  const all = [...served.map((kind): KindSchema => rootOf(kind, source) as KindSchema), ...writtenKinds(folder)]
-  const named = all.map((schema) => {
-    const { apiVersion, kind } = schema.properties as { apiVersion: { const: string }; kind: { const: string } }
-    ajv.addSchema({ ...schema, $id: kind.const })
-    return { key: `${apiVersion.const} ${kind.const}`, kind: kind.const }
+  const all = [...served.map((kind) => rootOf(kind, source)), ...writtenKinds(folder), ...source.custom] as KindSchema[]
+  const named = all.map((schema, i) => {
+    const name = `kind${i}`
+    ajv.addSchema({ ...schema, $id: name })
+    return { key: keyOf(schema), name }
   })
-  const code = standalone.default(ajv, Object.fromEntries(named.map(({ kind }) => [kind, kind])))
+  const code = standalone.default(ajv, Object.fromEntries(named.map(({ name }) => [name, name])))
   if (code.includes('require(')) throw new Error('the validators need code of ajv at run time')
-  const entries = named.map(({ key, kind }) => `${JSON.stringify(key)}: ${kind},`)
+  const entries = named.map(({ key, name }) => `${JSON.stringify(key)}: ${name},`)
   const text = `${code.replaceAll(';export const ', ';const ')}\nexport const validators = {\n${entries.join('\n')}\n}\n`
   return transformSync(text, { format: 'esm', minify: true, treeShaking: true, target: 'node20', lineLimit: 160 }).code
 }
@@ -147,6 +152,6 @@ export interface Validator {
   errors?: readonly ValidatorError[] | null
 }
 
-/** \`apiVersion kind\` → its validator. */
+/** \`apiVersion kind\` → its validator; \`apiVersion *\` for any other kind of it. */
 export declare const validators: Readonly<Record<string, Validator>>
 `

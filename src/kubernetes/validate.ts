@@ -41,8 +41,9 @@ const pluginProblems = (object: Readonly<Record<string, unknown>>): readonly Sch
 }
 
 const validatorOf = (object: Readonly<Record<string, unknown>>) => {
-  const key = `${object.apiVersion} ${object.kind}`
-  return Object.hasOwn(validators, key) ? validators[key] : undefined
+  const keys = [`${object.apiVersion} ${object.kind}`, `${object.apiVersion} *`]
+  const key = keys.find((each) => Object.hasOwn(validators, each))
+  return key === undefined ? undefined : validators[key]
 }
 
 /**

@@ -88,21 +88,34 @@ const fixtures = {
   copy: (built) => copyFixtures(kubernetes, built),
 }
 
-/** What Kyverno and Gatekeeper are configured with comes with their modules. */
+/** What Kyverno, Gatekeeper and their CLIs are configured with comes with their modules. */
 const definitions = [
   {
     name: 'kyverno-crds',
     module: kyverno,
     upstream: 'github.com/kyverno/kyverno',
-    folders: ['kyverno', 'policies.kyverno.io', 'policyreport', 'reports'].map((name) => `config/crds/${name}`),
+    from: ['kyverno', 'policies.kyverno.io', 'policyreport', 'reports'].map((name) => `config/crds/${name}`),
+  },
+  {
+    name: 'kyverno-cli-crds',
+    module: kyverno,
+    upstream: 'github.com/kyverno/kyverno',
+    from: ['cmd/cli/kubectl-kyverno/config/crds'],
   },
   {
     name: 'gatekeeper-crds',
     module: gatekeeper,
     upstream: 'github.com/open-policy-agent/gatekeeper/v3',
-    folders: ['charts/gatekeeper/crds'],
+    from: ['charts/gatekeeper/crds'],
   },
-].map((each) => ({ ...each, flags: [], copy: (built) => copyDefinitions(each, built) }))
+  // `match` of every constraint, in a definition that is made to hold it.
+  {
+    name: 'gatekeeper-match-crd',
+    module: gatekeeper,
+    upstream: 'github.com/open-policy-agent/gatekeeper/v3',
+    from: ['config/crd/bases/match.gatekeeper.sh_matchcrd.yaml'],
+  },
+].map((each) => ({ ...each, flags: each.from, copy: (built) => copyDefinitions(each, built) }))
 
 const say = (text) => console.log(`engines: ${text}`)
 const seconds = (start) => `${Math.round((performance.now() - start) / 1000)} s`

@@ -12,5 +12,5 @@ export interface Validator {
   errors?: readonly ValidatorError[] | null
 }
 
-/** `apiVersion kind` → its validator. */
+/** `apiVersion kind` → its validator; `apiVersion *` for any other kind of it. */
 export declare const validators: Readonly<Record<string, Validator>>

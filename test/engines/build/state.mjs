@@ -6,10 +6,10 @@ import { go } from './go.mjs'
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
 /** Everything that a target is built from, but for Go itself, as one hash. Any Go that is new enough builds the same engine. */
-export function inputsOf({ module, package: path, sources, flags, folders = [] }) {
+export function inputsOf({ module, package: path, sources, flags }) {
   const own = sources ? readdirSync(join(module, sources)).filter((file) => /(?<!_test)\.go$/.test(file)) : []
   const files = ['go.mod', 'go.sum', ...own.sort().map((file) => join(sources, file))]
-  const hash = createHash('sha256').update(JSON.stringify([path, flags, process.platform, process.arch, ...folders]))
+  const hash = createHash('sha256').update(JSON.stringify([path, flags, process.platform, process.arch]))
   for (const file of files) hash.update(`\0${file}\0`).update(read(join(module, file)))
   return hash.digest('hex')
 }

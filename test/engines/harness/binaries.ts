@@ -40,10 +40,12 @@ export const binaries = {
   },
 }
 
-/** The CustomResourceDefinitions of an engine, each a YAML file. */
+/** The CustomResourceDefinitions of an engine, each a YAML file; those of a CLI and of `match` are never applied. */
 export const definitionFolders = {
   kyverno: join(folder, 'kyverno-crds'),
+  'kyverno-cli': join(folder, 'kyverno-cli-crds'),
   gatekeeper: join(folder, 'gatekeeper-crds'),
+  'gatekeeper-match': join(folder, 'gatekeeper-match-crd'),
 } as const
 
 /** Upstream's Pod Security test pods: `<level>/<version>/<pass|fail>/*.yaml`. */
