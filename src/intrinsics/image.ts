@@ -1,5 +1,6 @@
 import type { Cel } from '../languages/cel/ast.ts'
 import * as cel from '../languages/cel/ast.ts'
+import type { Definition } from '../languages/rego/ast.ts'
 import type { Intrinsic } from './model.ts'
 import { patternOf } from './pattern.ts'
 
@@ -38,8 +39,29 @@ const findIn = (text: string, part: keyof typeof patterns): string => compiled[p
 const startsWith = (of: Cel, texts: readonly string[]): Cel =>
   cel.or(...texts.map((text) => cel.method(of, 'startsWith', cel.literal(text))))
 
+const registryOfImage: Definition = {
+  name: 'registry_of',
+  text: `
+# The registry of an image reference, read as https://github.com/distribution/reference does.
+registry_of(image) := split(image, "/")[0] if {
+	regex.match(\`${patterns.registry}\`, image)
+	not startswith(image, "${oldHubHost}/")
+} else := "${hubHost}"`,
+}
+
+const pathOfImage: Definition = {
+  name: 'path_of',
+  text: `
+# What stands between the registry of an image reference and its tag or digest.
+path_of(image) := regex.find_all_string_submatch_n(\`/([^:@]*)\`, image, 1)[0][1] if {
+	regex.match(\`${patterns.registry}\`, image)
+} else := regex.find_n(\`${patterns.name}\`, image, 1)[0]`,
+}
+
 export const registry: Intrinsic = {
   type: 'string',
+  rego: registryOfImage,
+  ofAbsent: true,
   cel: (of) => {
     const first = cel.index(cel.method(of, 'split', cel.literal('/')), cel.literal(0))
     const named = cel.and(matches(of, patterns.registry), cel.not(startsWith(of, [`${oldHubHost}/`])))
@@ -71,6 +93,17 @@ function libraryPattern(names: readonly string[]): string {
 
 export const repository: Intrinsic = {
   type: 'string',
+  rego: {
+    name: 'repository_of',
+    text: `
+# The repository of an image reference; a single name on Docker Hub is in library/.
+repository_of(image) := concat("", ["library/", path_of(image)]) if {
+	registry_of(image) == "${hubHost}"
+	not contains(path_of(image), "/")
+} else := path_of(image) if path_of(image) != ""`,
+    calls: [registryOfImage, pathOfImage],
+  },
+  ofAbsent: true,
   cel: (of) => {
     const name = find(of, patterns.name)
     const rest = cel.method(find(of, patterns.afterRegistry), 'substring', cel.literal(1))
@@ -107,6 +140,12 @@ export const repository: Intrinsic = {
 
 export const tag: Intrinsic = {
   type: 'string',
+  rego: {
+    name: 'tag_of',
+    text: `
+# The tag of an image reference, if it has one.
+tag_of(image) := regex.find_all_string_submatch_n(\`^[^@]*:([^/:@]+)(@|$)\`, image, 1)[0][1]`,
+  },
   cel: (of) => find(find(find(of, patterns.beforeDigest), patterns.colonTag), patterns.withoutColon),
   celExists: (of) => matches(of, '^[^@]*:[^/:@]+(@|$)'),
   celOneOf: (of, texts) =>
@@ -118,6 +157,12 @@ export const tag: Intrinsic = {
 
 export const digest: Intrinsic = {
   type: 'string',
+  rego: {
+    name: 'digest_of',
+    text: `
+# The digest of an image reference, if it has one.
+digest_of(image) := regex.find_all_string_submatch_n(\`@([^@]+)$\`, image, 1)[0][1]`,
+  },
   cel: (of) => find(find(of, patterns.atDigest), patterns.withoutAt),
   celExists: (of) => matches(of, patterns.atDigest),
   js: (of) => findIn(findIn(String(of), 'atDigest'), 'withoutAt') || undefined,

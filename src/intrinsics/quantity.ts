@@ -1,7 +1,42 @@
+import type { Definition } from '../languages/rego/ast.ts'
 import type { Intrinsic } from './model.ts'
 
+/** Rego's own arithmetic has 64 bits, and comparisons are exact: so amounts are put together as text. */
+const amount: Definition = {
+  name: 'amount',
+  text: `
+# A quantity in billionths, rounded away from zero as Kubernetes does; undefined for a text that is none.
+# https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/
+amount(quantity) := signed(sign, size(concat("", ["0", whole, fraction]), suffix, 9 - count(fraction))) if {
+	text := sprintf("%v", [quantity])
+	text != ""
+	pattern := \`^([+-]?)(\\d*)\\.?(\\d*)([eE][+-]?\\d+|[numkMGTPE]|[KMGTPE]i|)$\`
+	[[_, sign, whole, fraction, suffix]] := regex.find_all_string_submatch_n(pattern, text, 1)
+}
+
+signed("-", number) := 0 - number
+
+signed(sign, number) := number if sign != "-"
+
+# Digits times ten to the power of places, under a suffix. Amounts with a binary suffix end at 2^63 - 1.
+size(digits, suffix, places) := min([rounded, 9223372036854775807000000000]) if {
+	power := {"Ki": 10, "Mi": 20, "Gi": 30, "Ti": 40, "Pi": 50, "Ei": 60}[suffix]
+	rounded := shifted(json.marshal(bits.lsh(to_number(digits), power)), places)
+} else := shifted(digits, places + power_of_ten(suffix))
+
+power_of_ten(suffix) := power if {
+	power := {"n": -9, "u": -6, "m": -3, "": 0, "k": 3, "M": 6, "G": 9, "T": 12, "P": 15, "E": 18}[suffix]
+} else := max([-999, min([999, to_number(trim_left(suffix, "eE+"))])])
+
+# Put together as text, because arithmetic is exact to 64 bits only, and comparisons are exact.
+shifted(digits, places) := number if {
+	number := json.unmarshal(sprintf("0.%se%d", [digits, places + count(digits)]))
+	places >= 0
+} else := ceil(json.unmarshal(sprintf("0.%se%d", [digits, places + count(digits)])))`,
+}
+
 /** A resource quantity as itself; languages compare it by amount. */
-export const quantity: Intrinsic = { type: 'quantity', cel: (of) => of, js: (of) => of }
+export const quantity: Intrinsic = { type: 'quantity', rego: amount, cel: (of) => of, js: (of) => of }
 
 const suffixes: Readonly<Record<string, readonly [base: bigint, exponent: number]>> = {
   n: [10n, -9],

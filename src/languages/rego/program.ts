@@ -1,0 +1,97 @@
+import { intrinsics } from '../../intrinsics/index.ts'
+import type { Pred, Ref, Value } from '../../ir/nodes.ts'
+import { type Body, call, type Definition, getOr, literal, type Rego, type Rule, ref, variable } from './ast.ts'
+
+/** A module while it is written: what its rules have been found to need. */
+export interface Program {
+  /** Rules for conditions that are no single line of a body, by what they say. */
+  readonly conditions: Map<string, { readonly name: string; readonly rules: readonly Rule[] }>
+  /** Functions that every module may need, in the order in which they are first called. */
+  readonly definitions: Set<Definition>
+  /** Lists that several lists make up, by the key of their source. */
+  readonly lists: ReadonlyMap<string, Rego>
+  /** Names that are taken. */
+  readonly names: Set<string>
+}
+
+/** What the variables of a predicate are in Rego (the roots, and what quantifiers have bound), and where they are read. */
+export interface Scope {
+  readonly terms: ReadonlyMap<string, Rego>
+  readonly program: Program
+}
+
+/** A call of a function that the module then has. */
+export function use(definition: Definition, { program }: Scope, ...args: readonly Rego[]): Rego {
+  const add = (of: Definition): void => {
+    if (program.definitions.has(of)) return
+    program.definitions.add(of)
+    for (const each of of.calls ?? []) add(each)
+  }
+  add(definition)
+  return call(definition.name, ...args)
+}
+
+/** A name that nothing in scope has. */
+export function fresh(scope: Scope, wanted: string): string {
+  const taken = new Set([...scope.terms.values()].flatMap((term) => (term.kind === 'var' ? [term.name] : [])))
+  let name = wanted
+  for (let n = 2; taken.has(name) || scope.program.names.has(name); n++) name = `${wanted}${n}`
+  return name
+}
+
+/** The same scope with a variable of the predicate bound, under its own name if that is free. */
+export function bind(scope: Scope, as: string): { readonly name: string; readonly scope: Scope } {
+  const name = fresh(scope, as)
+  return { name, scope: { ...scope, terms: new Map(scope.terms).set(as, variable(name)) } }
+}
+
+const placeOf = ({ variable: from, path }: Ref, { terms }: Scope) => ({
+  of: terms.get(from) ?? variable(from),
+  path: path.map((step) =>
+    'field' in step ? step.field : 'key' in step ? step.key : (terms.get(step.keyIn) ?? variable(step.keyIn)),
+  ),
+})
+
+/** The expression for a place: undefined where anything on the way is absent. */
+export function place(of: Ref, scope: Scope): Rego {
+  const { of: from, path } = placeOf(of, scope)
+  return ref(from, ...path)
+}
+
+/** The expression for a value: undefined where it is absent. */
+export function valueIn(value: Value, scope: Scope): Rego {
+  if (value.kind === 'ref') return place(value, scope)
+  const { of, path } = placeOf(value.of, scope)
+  const given = intrinsics[value.name]?.ofAbsent && path.length > 0 ? getOr(of, path, literal('')) : ref(of, ...path)
+  return derive(value.name, scope, given)
+}
+
+/** A property of a value. */
+export function derive(name: string, scope: Scope, of: Rego): Rego {
+  const intrinsic = intrinsics[name]
+  if (!intrinsic) throw new Error(`no intrinsic ${name}`)
+  return use(intrinsic.rego, scope, of)
+}
+
+/** The bound variables that a predicate reads, in the order in which they were bound. */
+export function variablesIn(node: Pred, { terms }: Scope): readonly string[] {
+  const read = new Set<string>()
+  JSON.stringify(node, (key, value) => {
+    if ((key === 'variable' || key === 'keyIn') && typeof value === 'string') read.add(value)
+    return value
+  })
+  return [...terms].flatMap(([name, term]) => (term.kind === 'var' && read.has(name) ? [term.name] : []))
+}
+
+/** A condition as rules of their own, one for each body: what to write for it. The same condition is written once. */
+export function condition(wanted: string, bodies: readonly Body[], args: readonly string[], { program }: Scope): Rego {
+  const key = JSON.stringify([args, bodies])
+  const known = program.conditions.get(key)
+  const reference = (name: string) => (args.length > 0 ? call(name, ...args.map(variable)) : variable(name))
+  if (known) return reference(known.name)
+  let name = wanted
+  for (let n = 2; program.names.has(name); n++) name = `${wanted}_${n}`
+  program.names.add(name)
+  program.conditions.set(key, { name, rules: bodies.map((body) => ({ name, ...(args.length > 0 && { args }), body })) })
+  return reference(name)
+}
