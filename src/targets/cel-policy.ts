@@ -1,5 +1,6 @@
 import type { Config } from '../compile/config-model.ts'
 import type { PlannedPolicy } from '../compile/plan-model.ts'
+import type { Pred } from '../ir/nodes.ts'
 import { creators, keepers } from '../kubernetes/creators.ts'
 import { kindNamed } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
@@ -25,10 +26,16 @@ export interface CelText {
   readonly comments: (path: string) => Readonly<Record<string, string>>
 }
 
+/** Whose CEL it is. The command lines of Kyverno and Gatekeeper also judge files that no API server has completed. */
+export type CelEngine = 'vap' | 'kyverno' | 'gatekeeper'
+
 /** The whole CEL of a policy: variables, the one validation with its message, and what is recorded. */
-export function celText(policy: PlannedPolicy, config: Config, dialect: Dialect): CelText {
+export function celText(policy: PlannedPolicy, config: Config, engine: CelEngine): CelText {
   const { control } = policy
-  const lowered = celPolicy({ ...policyInput(policy), dialect })
+  const dialect: Dialect = engine === 'gatekeeper' ? engine : 'admission'
+  const input = policyInput(policy)
+  const predicate = engine === 'vap' ? input.predicate : asWritten(input.predicate)
+  const lowered = celPolicy({ ...input, predicate, dialect })
   const message = cel.chain(
     '+',
     [
@@ -61,6 +68,17 @@ export const tailSentences = ({ control }: PlannedPolicy, config: Config): reado
   denialTail(control, config)
     .split(/(?= Why and exceptions: )/)
     .map((part, i) => (i === 0 ? `${part} ` : part.trimStart()))
+
+/** Objects that the API server writes whether their author did or not. */
+const completed = new Set(['resources', 'strategy', 'updateStrategy', 'status'])
+
+/** The predicate for objects as their authors write them. */
+const asWritten = (predicate: Pred): Pred =>
+  JSON.parse(JSON.stringify(predicate), (_key, step) => {
+    if (typeof step !== 'object' || step === null || !completed.has(step.field)) return step
+    const { always: _, ...rest } = step
+    return rest
+  })
 
 /** What every language needs to know of a policy. */
 export function policyInput(policy: PlannedPolicy) {

@@ -84,9 +84,9 @@ function admissionPolicy({
   systemObjects = [],
   dialect = 'admission',
 }: PolicyInput): CelPolicy {
-  // A field of the request that is there only at admission.
-  const asked = (field: string, expr: Cel): Cel =>
-    dialect === 'gatekeeper' ? cel.and(cel.call('has', cel.select(cel.ident('request'), field)), expr) : expr
+  // What audit and gator judge has no request behind it: its fields are absent, or empty.
+  const asked = (steps: readonly string[], expr: Cel): Cel =>
+    dialect === 'gatekeeper' ? cel.and(cel.call('has', steps.reduce(cel.select, cel.ident('request'))), expr) : expr
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
@@ -105,7 +105,7 @@ function admissionPolicy({
   variables.push({
     name: 'unchanged',
     expression: asked(
-      'operation',
+      ['operation'],
       unchanged(predicate, (root) =>
         root === 'object'
           ? { now: objectNow, before: objectBefore }
@@ -124,13 +124,13 @@ function admissionPolicy({
   if (keepers.length > 0)
     variables.push({
       name: 'byControlPlane',
-      expression: asked('userInfo', createdBy(keepers)),
+      expression: asked(['userInfo', 'username'], createdBy(keepers)),
       comment: 'The control plane keeps its own objects up to date.',
     })
   if (creators.length > 0)
     variables.push({
       name: 'createdByController',
-      expression: asked('userInfo', createdBy(creators)),
+      expression: asked(['userInfo', 'username'], createdBy(creators)),
       comment: "What the cluster's own controllers create for what is already there is admitted, and recorded.",
     })
   const containers = containerVariables(predicate, scope)

@@ -12,7 +12,7 @@ import { matchAndExclude } from './match.ts'
 export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocument {
   const { control, level, failurePolicy } = policy
   const failureAction = level === 'enforce' || level === 'enforce-new' ? 'Enforce' : 'Audit'
-  const { variables, validation, comments } = celText(policy, config, 'admission')
+  const { variables, validation, comments } = celText(policy, config, 'kyverno')
   return {
     object: {
       apiVersion: 'kyverno.io/v1',

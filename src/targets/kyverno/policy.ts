@@ -26,7 +26,7 @@ const actions: Readonly<Record<Exclude<Level, 'off'>, readonly Action[]>> = {
  */
 export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocument {
   const { control } = policy
-  const text = celText(policy, config, 'admission')
+  const text = celText(policy, config, 'kyverno')
   const reported = { control: control.id, owner: control.owner, docs: pageOf(control, config) }
   return {
     object: {

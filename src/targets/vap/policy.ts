@@ -8,7 +8,7 @@ import type { YamlDocument } from '../yaml.ts'
 /** A ValidatingAdmissionPolicy with every default of the API server written out. */
 export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocument {
   const { control } = policy
-  const text = celText(policy, config, 'admission')
+  const text = celText(policy, config, 'vap')
   return {
     object: {
       apiVersion: 'admissionregistration.k8s.io/v1',

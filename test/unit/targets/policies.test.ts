@@ -185,7 +185,7 @@ describe("Gatekeeper's CEL", () => {
     const text = source('enforce-new').variables.map(({ expression }: { expression: string }) => expression)
     for (const expression of text) {
       expect(expression).not.toMatch(/(?<!\.|old)\bobject\./)
-      for (const field of ['operation', 'userInfo'])
+      for (const field of ['operation', 'userInfo.username'])
         if (expression.includes(`request.${field}`))
           expect(expression).toMatch(new RegExp(`^has\\(request.${field}\\) &&`))
     }
