@@ -29,18 +29,19 @@ export interface CelText {
 /** Whose CEL it is. The command lines of Kyverno and Gatekeeper also judge files that no API server has completed. */
 export type CelEngine = 'vap' | 'kyverno' | 'gatekeeper'
 
+const dialects: Readonly<Record<CelEngine, Dialect>> = { vap: 'admission', kyverno: 'stored', gatekeeper: 'gatekeeper' }
+
 /** The whole CEL of a policy: variables, the one validation with its message, and what is recorded. */
 export function celText(policy: PlannedPolicy, config: Config, engine: CelEngine): CelText {
   const { control } = policy
-  const dialect: Dialect = engine === 'gatekeeper' ? engine : 'admission'
   const input = policyInput(policy)
   const predicate = engine === 'vap' ? input.predicate : asWritten(input.predicate)
-  const lowered = celPolicy({ ...input, predicate, dialect })
+  const lowered = celPolicy({ ...input, predicate, dialect: dialects[engine] })
   const message = cel.chain(
     '+',
     [
       // Gatekeeper's webhook puts the constraint's name there itself.
-      ...(dialect === 'gatekeeper' ? [] : [cel.literal(`[${control.id}] `)]),
+      ...(engine === 'gatekeeper' ? [] : [cel.literal(`[${control.id}] `)]),
       lowered.lines,
       cel.literal('. '),
       ...tailSentences(policy, config).map(cel.literal),
@@ -52,7 +53,7 @@ export function celText(policy: PlannedPolicy, config: Config, engine: CelEngine
     variables: lowered.variables.map(({ name, expression }) => ({ name, expression: print(expression) })),
     validation: {
       expression: print(lowered.validation),
-      message: dialect === 'gatekeeper' ? summary.replace(`[${control.id}] `, '') : summary,
+      message: engine === 'gatekeeper' ? summary.replace(`[${control.id}] `, '') : summary,
       messageExpression: print(message),
     },
     recorded: print(cel.ternary(lowered.spared, cel.literal(''), lowered.lines)),

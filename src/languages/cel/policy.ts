@@ -19,10 +19,11 @@ import { unchanged } from './unchanged.ts'
 export type { Creator } from '../../ir/shapes.ts'
 
 /**
- * Where the CEL is to run. `gatekeeper`: the object is `variables.anyObject`, and `request` may be empty, since its audit and
- * gator judge what is stored. https://open-policy-agent.github.io/gatekeeper/website/docs/validating-admission-policy
+ * Where the CEL is to run. `stored`: also over what is there already, or in a file, so that nobody may be behind a request.
+ * `gatekeeper`: so too, the request may have no operation either, and the object is `variables.anyObject`.
+ * https://open-policy-agent.github.io/gatekeeper/website/docs/validating-admission-policy
  */
-export type Dialect = 'admission' | 'gatekeeper'
+export type Dialect = 'admission' | 'stored' | 'gatekeeper'
 
 export interface PolicyInput {
   readonly predicate: Pred
@@ -84,9 +85,11 @@ function admissionPolicy({
   systemObjects = [],
   dialect = 'admission',
 }: PolicyInput): CelPolicy {
-  // What audit and gator judge has no request behind it: its fields are absent, or empty.
-  const asked = (steps: readonly string[], expr: Cel): Cel =>
-    dialect === 'gatekeeper' ? cel.and(cel.call('has', steps.reduce(cel.select, cel.ident('request'))), expr) : expr
+  // What a background scan judges has no request behind it: fields are absent, or empty.
+  const asked = (steps: readonly string[], lacking: readonly Dialect[], expr: Cel): Cel =>
+    lacking.includes(dialect) ? cel.and(cel.call('has', steps.reduce(cel.select, cel.ident('request'))), expr) : expr
+  const byWhom = (some: readonly Creator[]): Cel =>
+    asked(['userInfo', 'username'], ['stored', 'gatekeeper'], createdBy(some))
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
@@ -106,6 +109,7 @@ function admissionPolicy({
     name: 'unchanged',
     expression: asked(
       ['operation'],
+      ['gatekeeper'],
       unchanged(predicate, (root) =>
         root === 'object'
           ? { now: objectNow, before: objectBefore }
@@ -124,13 +128,13 @@ function admissionPolicy({
   if (keepers.length > 0)
     variables.push({
       name: 'byControlPlane',
-      expression: asked(['userInfo', 'username'], createdBy(keepers)),
+      expression: byWhom(keepers),
       comment: 'The control plane keeps its own objects up to date.',
     })
   if (creators.length > 0)
     variables.push({
       name: 'createdByController',
-      expression: asked(['userInfo', 'username'], createdBy(creators)),
+      expression: byWhom(creators),
       comment: "What the cluster's own controllers create for what is already there is admitted, and recorded.",
     })
   const containers = containerVariables(predicate, scope)

@@ -176,6 +176,13 @@ describe('objects of the cluster that belong to the platform', () => {
   })
 })
 
+it("Kyverno's CEL asks who is behind a request only where somebody is", () => {
+  const control = controlOf({ id: 'c', enforcement: 'enforce-new' })
+  const { variables } = emitted(kyverno, control).get('kyverno/c.yaml')!.spec
+  const named = variables.find(({ name }: { name: string }) => name === 'createdByController')
+  expect(named.expression).toMatch(/^has\(request\.userInfo\.username\) &&/)
+})
+
 describe("Gatekeeper's CEL", () => {
   const source = (enforcement: Control['enforcement']) =>
     emitted(gatekeeper, controlOf({ id: 'c', enforcement })).get('gatekeeper/templates/c.yaml')!.spec.targets[0].code[0]
