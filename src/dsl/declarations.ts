@@ -60,6 +60,8 @@ export interface PodSecurityCheck {
   readonly version: string
   /** Undefined where the check does not exist in that version of the policy (minor version number). */
   readonly build: (workload: Workload, minor: number) => Predicate | undefined
+  /** What every control that is this check contributes to; its own `mappings` add to them. */
+  readonly mappings?: readonly Mapping[]
 }
 
 export interface ControlInput<T, P extends Parameters> {
@@ -77,6 +79,8 @@ export interface ControlInput<T, P extends Parameters> {
   readonly rationale: string
   /** What to do instead, in a sentence that stands in every denial. */
   readonly remediation: string
+  /** What the remedy may break at run time, and what to look out for, in at most two sentences; the page tells. */
+  readonly caution?: string
   readonly mappings?: readonly Mapping[]
   /** `admission` unless said otherwise. */
   readonly scope?: Scope
@@ -119,14 +123,3 @@ export function branded<D extends ControlDeclaration | ControlSetDeclaration>(de
 
 export const isDeclaration = (value: unknown): value is ControlDeclaration | ControlSetDeclaration =>
   typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[declarationBrand] === true
-
-const mapping =
-  (framework: string, version: string) =>
-  (id: string, because: string): Mapping => ({ framework, version, id, because })
-
-/** A requirement that a control contributes to, never satisfies: `iso27001('8.9', 'hardens the configuration of what runs')`. */
-export const iso27001 = mapping('ISO/IEC 27001', '2022')
-export const soc2 = mapping('SOC 2', '2017')
-export const cis = (version: '1.11' | '1.12' | '2.0') => mapping('CIS Kubernetes Benchmark', version)
-export const nis2 = mapping('NIS2', '2024/2690')
-export const nsaCisa = mapping('NSA/CISA Kubernetes Hardening Guide', '1.2')

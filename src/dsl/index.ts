@@ -11,17 +11,13 @@ export {
   type ControlDeclaration,
   type ControlInput,
   type ControlSetDeclaration,
-  cis,
   control,
   customKind,
   type ExampleInput,
-  iso27001,
   kinds,
-  nis2,
-  nsaCisa,
-  soc2,
   workloads,
 } from './declarations.ts'
+export { cis, iso27001, nis2, nsaCisa, soc2 } from './mappings.ts'
 export { list, perEnvironment, scalar } from './parameters.ts'
 export { image, quantity } from './rich.ts'
 export type { FieldOf, ParameterOf, Predicate, Workload } from './types.ts'

@@ -6,6 +6,7 @@ import {
   type Example,
   type Level,
   levels,
+  type Mapping,
   type Parameter,
 } from '../ir/control.ts'
 import { freeze } from '../ir/nodes.ts'
@@ -81,7 +82,8 @@ function recordControl(
     enforcement: enforcementOf(input.enforcement),
     rationale: String(input.rationale).trim(),
     remediation: String(input.remediation).trim(),
-    mappings: broken ? [] : [...(input.mappings ?? [])],
+    ...(input.caution !== undefined && { caution: String(input.caution).trim() }),
+    mappings: broken ? [] : mappingsOf(input),
     scope: input.scope ?? 'admission',
     appliesTo: appliesToOf(input),
     parameters: parametersOf(input),
@@ -100,6 +102,13 @@ function enforcementOf(enforcement: AnyControlInput['enforcement']): Control['en
   if (typeof enforcement === 'string') return enforcement
   const level = (given: Level): Level => (levels.includes(given) ? given : 'audit')
   return Object.fromEntries(Object.entries(enforcement).map(([environment, given]) => [environment, level(given)]))
+}
+
+/** Its own, and those of the Pod Security check that it is; what it says itself of a requirement holds. */
+function mappingsOf({ require, mappings = [] }: AnyControlInput): readonly Mapping[] {
+  const same = (a: Mapping, b: Mapping) => a.framework === b.framework && a.version === b.version && a.id === b.id
+  const ofCheck = (typeof require === 'function' ? undefined : require.mappings) ?? []
+  return [...ofCheck.filter((each) => !mappings.some((own) => same(own, each))), ...mappings]
 }
 
 const appliesToOf = (input: AnyControlInput): AppliesTo => ({

@@ -1,5 +1,6 @@
 import { all, any, when } from '../dsl/combinators.ts'
-import { cisBenchmark, container, example, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
+import { container, example, type Standard } from './standard.ts'
 
 const annotation = 'container.apparmor.security.beta.kubernetes.io/'
 const allowed = ['RuntimeDefault', 'Localhost']
@@ -12,7 +13,15 @@ export const standard: Standard = {
   severity: 'medium',
   rationale: 'The default AppArmor profile keeps a process from files and operations that break out of its container.',
   remediation: 'Leave appArmorProfile unset, or set its type to RuntimeDefault or Localhost.',
-  mappings: cisBenchmark({ '1.11': ['5.6.3'], later: ['5.6.3'] }, 'keeps the default AppArmor profile in force'),
+  mappings: [
+    ...cis('5.6.3', 'keeps the default AppArmor profile in force'),
+    nsaCisa('Hardening container environments', 'keeps AppArmor in force'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w) =>
     all(
       w.pod.securityContext.appArmorProfile.type.absentOr((type) => type.oneOf(allowed)),

@@ -1,6 +1,7 @@
 import { all } from '../dsl/combinators.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import { onLinux } from './conditions.ts'
-import { cisBenchmark, container, debugContainer, example, initContainer, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const capabilities = (drop: string[], add?: string[]) => ({
   securityContext: { capabilities: { drop, ...(add && { add }) } },
@@ -16,10 +17,19 @@ export const standard: Standard = {
   severity: 'high',
   rationale: 'An application seldom needs any part of root; what is dropped cannot be used by whoever takes it over.',
   remediation: 'Set securityContext.capabilities.drop to [ALL] on every container and add NET_BIND_SERVICE at most.',
-  mappings: cisBenchmark(
-    { '1.11': ['5.2.8', '5.2.9', '5.2.10'], later: ['5.2.8', '5.2.9'] },
-    'makes every container drop all capabilities, NET_RAW included',
-  ),
+  mappings: [
+    ...cis(
+      { '1.11': ['5.2.8', '5.2.9', '5.2.10'], '1.12': ['5.2.8', '5.2.9'], '2.0': ['5.2.8', '5.2.9'] },
+      'makes every container drop all capabilities, NET_RAW included',
+    ),
+    nsaCisa('Pod security enforcement', 'makes every container drop all capabilities'),
+    iso27001('8.2', 'takes pieces of root from what does not need them'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    soc2('CC6.1', 'keeps a process within the rights that it was given'),
+    soc2('CC6.3', 'gives a process no more rights than its task needs'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w, minor) =>
     onLinux(w, minor, () =>
       w.eachContainer((c) =>

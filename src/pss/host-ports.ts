@@ -1,5 +1,6 @@
 import { not } from '../dsl/combinators.ts'
-import { cisBenchmark, container, example, initContainer, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
+import { container, example, initContainer, type Standard } from './standard.ts'
 
 /** No container takes a port of the node. Baseline, all versions. */
 export const standard: Standard = {
@@ -10,7 +11,15 @@ export const standard: Standard = {
   rationale:
     'A port of the node is reachable past every Service and NetworkPolicy, and only one pod of a node can have it.',
   remediation: 'Remove hostPort and expose the containerPort with a Service.',
-  mappings: cisBenchmark({ '1.11': ['5.2.13'], later: ['5.2.12'] }, 'denies containers that use ports of the node'),
+  mappings: [
+    ...cis({ '1.11': '5.2.13', '1.12': '5.2.12', '2.0': '5.2.12' }, 'denies containers that use ports of the node'),
+    nsaCisa('Network policies', "keeps traffic where NetworkPolicies hold, off the node's ports"),
+    iso27001('8.9', 'holds pods to a configuration that is known to be safe'),
+    iso27001('8.20', 'keeps network entry points to those that are managed'),
+    soc2('CC6.6', 'opens no way into the cluster past its managed entry points'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.7', 'keeps unneeded ports of the nodes closed'),
+  ],
   require: (w) =>
     w.eachContainer((c) => c.ports.every((p) => not(p.hostPort.exists())).because('ports[].hostPort must not be set')),
   examples: {

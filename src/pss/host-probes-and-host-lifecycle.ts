@@ -1,4 +1,5 @@
 import { all, not } from '../dsl/combinators.ts'
+import { iso27001, nis2, soc2 } from '../dsl/mappings.ts'
 import { container, example, initContainer, type Standard } from './standard.ts'
 
 /** Probes and lifecycle hooks ask the pod itself, not another host. Baseline, since v1.34. */
@@ -10,7 +11,13 @@ export const standard: Standard = {
   rationale:
     "The node's kubelet makes these requests, so a host of the author's choice is reached from the node's network.",
   remediation: "Remove host from the probe or hook; it then asks the pod's own address.",
-  mappings: [],
+  mappings: [
+    iso27001('8.9', 'holds pods to a configuration that is known to be safe'),
+    iso27001('8.22', "keeps authors of pods from sending requests in the node's network"),
+    soc2('CC6.6', "keeps pods behind the cluster's network boundary"),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.7', "keeps authors of pods from sending requests in the node's network"),
+  ],
   require: (w) =>
     w.eachContainer((c) => {
       const handlers = [c.livenessProbe, c.readinessProbe, c.startupProbe, c.lifecycle.postStart, c.lifecycle.preStop]

@@ -9,7 +9,7 @@
  */
 import type { PodSecurityCheck } from '../dsl/declarations.ts'
 import type { PolicyVersion } from './policy-version.ts'
-import { standardOf } from './standards.ts'
+import { mappingsOf, standardOf } from './standards.ts'
 
 export { type PodSecurityInput, podSecurity } from './pod-security.ts'
 export type { PolicyVersion } from './policy-version.ts'
@@ -18,7 +18,8 @@ const check =
   (id: string) =>
   (version: PolicyVersion): PodSecurityCheck => {
     const { since, require } = standardOf(id)
-    return { check: id, version, build: (w, minor) => (minor < since ? undefined : require(w, minor)) }
+    const build: PodSecurityCheck['build'] = (w, minor) => (minor < since ? undefined : require(w, minor))
+    return { check: id, version, build, mappings: mappingsOf(id, version) }
   }
 
 /** Restricted: Linux containers set `allowPrivilegeEscalation: false`. Baseline does not ask for it. */

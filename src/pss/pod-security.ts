@@ -9,7 +9,7 @@ import { here } from '../dsl/recording.ts'
 import type { Domain, Level, Mapping, Severity } from '../ir/control.ts'
 import { effectiveChecks, type StandardsLevel } from './checks.ts'
 import { type PolicyVersion, policyVersions } from './policy-version.ts'
-import { standardOf } from './standards.ts'
+import { mappingsOf, standardOf } from './standards.ts'
 
 export interface PodSecurityInput {
   /** A DNS label; `pod-security-<level>` by default. Members are `<id>.host-path-volumes` and so on. */
@@ -58,12 +58,6 @@ export function podSecurity(input: PodSecurityInput): ControlSetDeclaration {
 
 function memberOf(id: string, input: PodSecurityInput): AnyControlInput {
   const standard = standardOf(id)
-  const itself: Mapping = {
-    framework: 'Pod Security Standards',
-    version: input.version,
-    id: `${standard.level}: ${id}`,
-    because: 'is this check',
-  }
   return {
     id: standard.member,
     title: standard.title,
@@ -73,9 +67,10 @@ function memberOf(id: string, input: PodSecurityInput): AnyControlInput {
     enforcement: input.enforcement,
     rationale: input.rationale ?? standard.rationale,
     remediation: standard.remediation,
-    mappings: [itself, ...standard.mappings, ...(input.mappings ?? [])],
+    ...(standard.caution !== undefined && { caution: standard.caution }),
+    ...(input.mappings && { mappings: input.mappings }),
     appliesTo: workloads(),
-    require: { check: id, version: input.version, build: buildWithin(id) },
+    require: { check: id, version: input.version, build: buildWithin(id), mappings: mappingsOf(id, input.version) },
     examples: standard.examples,
   }
 }

@@ -1,6 +1,7 @@
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import type { Predicate, Workload } from '../dsl/types.ts'
 import { inHostUsers } from './conditions.ts'
-import { cisBenchmark, container, example, type Standard } from './standard.ts'
+import { container, example, type Standard } from './standard.ts'
 
 /** Every container's /proc keeps its masks. */
 export const procMountDefault = (w: Workload): Predicate =>
@@ -12,7 +13,15 @@ export const aboutProcMount = {
   title: 'The masks of /proc must stay',
   severity: 'high',
   rationale: 'The masks keep a container from reading and changing the kernel through /proc.',
-  mappings: cisBenchmark({ '1.11': ['5.6.3'], later: ['5.6.3'] }, 'keeps the default masks of /proc'),
+  mappings: [
+    ...cis('5.6.3', 'keeps the default masks of /proc'),
+    nsaCisa('Hardening container environments', 'keeps the masks of /proc'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
 } as const satisfies Partial<Standard>
 
 /** /proc is masked. Baseline, all versions; since v1.35 a pod with `hostUsers: false` may unmask it. */

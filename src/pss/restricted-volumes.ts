@@ -1,5 +1,6 @@
 import { any } from '../dsl/combinators.ts'
-import { cisBenchmark, example, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, soc2 } from '../dsl/mappings.ts'
+import { example, type Standard } from './standard.ts'
 
 /** Volumes are of the nine kinds that neither the node nor an old in-tree driver provides. Restricted, all versions. */
 export const standard: Standard = {
@@ -12,11 +13,13 @@ export const standard: Standard = {
   remediation:
     'Use a configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected or secret volume.',
   mappings: [
-    ...cisBenchmark({ '1.11': ['5.2.12'], later: ['5.2.11'] }, 'denies hostPath volumes'),
-    ...cisBenchmark(
-      { '1.11': ['5.6.3'], later: ['5.6.3'] },
-      'limits pods to volumes that need no trust in their author',
-    ),
+    ...cis({ '1.11': '5.2.12', '1.12': '5.2.11', '2.0': '5.2.11' }, 'denies hostPath volumes'),
+    ...cis('5.6.3', 'limits pods to volumes that need no trust in their author'),
+    iso27001('8.3', 'restricts access to storage to what administrators provide'),
+    iso27001('8.9', 'holds pods to a configuration that is known to be safe'),
+    soc2('CC6.1', 'keeps containers away from storage that nobody gave them'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of pods'),
   ],
   require: (w) =>
     w.pod.volumes.every((v) =>

@@ -1,6 +1,7 @@
 import { all, not } from '../dsl/combinators.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import { inHostUsers } from './conditions.ts'
-import { cisBenchmark, container, example, initContainer, type Standard } from './standard.ts'
+import { container, example, initContainer, type Standard } from './standard.ts'
 
 /** Neither pod nor container asks for user 0. Restricted, since v1.23; since v1.35 a pod with `hostUsers: false` may. */
 export const standard: Standard = {
@@ -10,7 +11,18 @@ export const standard: Standard = {
   severity: 'high',
   rationale: 'Root in a container is root on the node as soon as anything of the isolation fails.',
   remediation: 'Set securityContext.runAsUser to another number than 0, or leave it to the image.',
-  mappings: cisBenchmark({ '1.11': ['5.2.7'], later: ['5.2.7'] }, 'denies pods that ask to run as user 0'),
+  mappings: [
+    ...cis('5.2.7', 'denies pods that ask to run as user 0'),
+    nsaCisa('Non-root containers', 'denies pods that ask to run as user 0'),
+    iso27001('8.2', 'takes the root user from what does not need it'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    soc2('CC6.1', 'keeps a process within the rights that it was given'),
+    soc2('CC6.3', 'gives a process no more rights than its task needs'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Art. 21(2)(i)', 'keeps the most privileged account from workloads'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+    nis2('Annex 11.3', 'keeps the most privileged account from workloads'),
+  ],
   require: (w, minor) =>
     inHostUsers(w, minor, () =>
       all(

@@ -1,6 +1,7 @@
 import { all, not } from '../dsl/combinators.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import type { Predicate, Workload } from '../dsl/types.ts'
-import { cisBenchmark, container, example, type Standard } from './standard.ts'
+import { container, example, type Standard } from './standard.ts'
 
 const types = ['container_t', 'container_init_t', 'container_kvm_t']
 
@@ -22,10 +23,15 @@ export const standard: Standard = {
   severity: 'medium',
   rationale: 'Another SELinux type, user or role takes a container out of the confinement that the node gives it.',
   remediation: 'Remove type, user and role from seLinuxOptions, or use one of the container types.',
-  mappings: cisBenchmark(
-    { '1.11': ['5.6.3'], later: ['5.6.3'] },
-    'keeps containers in the SELinux types meant for them',
-  ),
+  mappings: [
+    ...cis('5.6.3', 'keeps containers in the SELinux types meant for them'),
+    nsaCisa('Hardening container environments', 'keeps SELinux in force'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w, minor) =>
     all(
       holds(w.pod.securityContext.seLinuxOptions, minor),

@@ -1,5 +1,6 @@
 import { all } from '../dsl/combinators.ts'
-import { cisBenchmark, container, example, initContainer, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
+import { container, example, initContainer, type Standard } from './standard.ts'
 
 export const seccompTypes = ['RuntimeDefault', 'Localhost']
 
@@ -11,7 +12,15 @@ export const standard: Standard = {
   severity: 'medium',
   rationale: 'A seccomp profile keeps a process from the system calls through which kernels are attacked.',
   remediation: 'Remove seccompProfile, or set its type to RuntimeDefault or Localhost.',
-  mappings: cisBenchmark({ '1.11': ['5.6.2'], later: ['5.6.2'] }, 'denies containers that switch seccomp off'),
+  mappings: [
+    ...cis('5.6.2', 'denies containers that switch seccomp off'),
+    nsaCisa('Hardening container environments', 'keeps seccomp in force'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w) =>
     all(
       w.pod.securityContext.seccompProfile.type.absentOr((type) => type.oneOf(seccompTypes)),

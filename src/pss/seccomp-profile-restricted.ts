@@ -1,7 +1,8 @@
 import { all, unless, when } from '../dsl/combinators.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import { onLinux } from './conditions.ts'
 import { seccompTypes } from './seccomp-profile-baseline.ts'
-import { cisBenchmark, container, debugContainer, example, initContainer, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const confined = { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }
 
@@ -17,7 +18,15 @@ export const standard: Standard = {
   rationale: 'A seccomp profile keeps a process from the system calls through which kernels are attacked.',
   remediation:
     'Set securityContext.seccompProfile.type to RuntimeDefault or Localhost for the pod or for each container.',
-  mappings: cisBenchmark({ '1.11': ['5.6.2'], later: ['5.6.2'] }, 'makes every container have a seccomp profile'),
+  mappings: [
+    ...cis('5.6.2', 'makes every container have a seccomp profile'),
+    nsaCisa('Hardening container environments', 'puts every container under seccomp'),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w, minor) =>
     onLinux(w, minor, () => {
       const ofPod = w.pod.securityContext.seccompProfile.type

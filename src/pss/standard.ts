@@ -1,4 +1,4 @@
-import { cis, type ExampleInput } from '../dsl/declarations.ts'
+import type { ExampleInput } from '../dsl/declarations.ts'
 import type { Predicate, Workload } from '../dsl/types.ts'
 import type { Mapping, Severity } from '../ir/control.ts'
 
@@ -12,22 +12,13 @@ export interface Standard {
   readonly severity: Severity
   readonly rationale: string
   readonly remediation: string
+  /** What the remedy may break. */
+  readonly caution?: string
   readonly mappings: readonly Mapping[]
   /** What the check demands at a minor version of the policy that has it. */
   readonly require: (workload: Workload, minor: number) => Predicate
   /** They hold at every policy version that has the check. */
   readonly examples: { readonly pass: readonly ExampleInput[]; readonly fail: readonly ExampleInput[] }
-}
-
-/** CIS recommendations by the benchmark's version: 1.12 renumbered what follows "added capabilities". */
-export function cisBenchmark(
-  ids: { readonly '1.11': readonly string[]; readonly later: readonly string[] },
-  because: string,
-): readonly Mapping[] {
-  return [
-    ...ids['1.11'].map((id) => cis('1.11')(id, because)),
-    ...(['1.12', '2.0'] as const).flatMap((version) => ids.later.map((id) => cis(version)(id, because))),
-  ]
 }
 
 type PodExample = Extract<ExampleInput, { readonly pod: unknown }>

@@ -1,3 +1,4 @@
+import type { Mapping } from '../ir/control.ts'
 import { standard as allowPrivilegeEscalation } from './allow-privilege-escalation.ts'
 import { standard as appArmorProfile } from './app-armor-profile.ts'
 import { standard as capabilitiesBaseline } from './capabilities-baseline.ts'
@@ -49,4 +50,13 @@ export function standardOf(id: string): Standard & (typeof checks)[number] {
   const check = checks.find((each) => each.id === id)
   if (!standard || !check) throw new Error(`not a check of the Pod Security Standards: ${id}`)
   return { ...standard, ...check }
+}
+
+/** What every control that is this check contributes to: the check itself, then what it stands for in other frameworks. */
+export const mappingsOf = (id: string, version: string): readonly Mapping[] => {
+  const { level, mappings } = standardOf(id)
+  return [
+    { framework: 'Pod Security Standards', version, id: `${level}: ${id}`, because: 'is this check' },
+    ...mappings,
+  ]
 }

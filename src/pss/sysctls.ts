@@ -1,4 +1,5 @@
-import { cisBenchmark, example, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
+import { example, type Standard } from './standard.ts'
 
 /** Sysctls of a pod's own namespaces, by the policy version that allowed them first. */
 const allowedSince: readonly (readonly [since: number, ...names: string[]])[] = [
@@ -33,7 +34,15 @@ export const standard: Standard = {
   severity: 'medium',
   rationale: 'Other sysctls change the kernel for every pod of the node, or switch its protections off.',
   remediation: 'Remove the sysctl, or have whoever runs the nodes set it there.',
-  mappings: cisBenchmark({ '1.11': ['5.6.3'], later: ['5.6.3'] }, 'denies sysctls that reach beyond the pod'),
+  mappings: [
+    ...cis('5.6.3', 'denies sysctls that reach beyond the pod'),
+    nsaCisa('Hardening container environments', "keeps the node's kernel parameters from pods"),
+    iso27001('8.9', 'holds containers to a configuration that is known to be safe'),
+    iso27001('8.27', 'keeps one more layer between a process and the node'),
+    soc2('CC6.8', 'hinders software from reaching beyond its container'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w, minor) => w.pod.securityContext.sysctls.every((sysctl) => sysctl.name.oneOf(allowedAt(minor))),
   examples: {
     pass: [

@@ -1,5 +1,6 @@
 import { all, not } from '../dsl/combinators.ts'
-import { cisBenchmark, container, example, type Standard } from './standard.ts'
+import { cis, iso27001, nis2, soc2 } from '../dsl/mappings.ts'
+import { container, example, type Standard } from './standard.ts'
 
 const host = { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } }
 
@@ -11,7 +12,14 @@ export const standard: Standard = {
   severity: 'critical',
   rationale: 'A HostProcess container is not contained: it is a process of the Windows node.',
   remediation: 'Remove windowsOptions.hostProcess.',
-  mappings: cisBenchmark({ '1.11': ['5.2.11'], later: ['5.2.10'] }, 'denies Windows HostProcess containers'),
+  mappings: [
+    ...cis({ '1.11': '5.2.11', '1.12': '5.2.10', '2.0': '5.2.10' }, 'denies Windows HostProcess containers'),
+    iso27001('8.2', 'takes the rights of the node away from containers'),
+    iso27001('8.9', 'holds pods to a configuration that is known to be safe'),
+    soc2('CC6.1', 'keeps containers apart from the node and from each other'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+  ],
   require: (w) =>
     all(
       not(w.pod.securityContext.windowsOptions.hostProcess.equals(true)),

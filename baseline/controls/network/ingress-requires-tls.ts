@@ -1,4 +1,4 @@
-import { control, iso27001, kinds, nis2, soc2 } from 'groundrule'
+import { all, control, iso27001, kinds, nis2, not, nsaCisa, soc2, when } from 'groundrule'
 
 export default control({
   id: 'ingress-requires-tls',
@@ -10,15 +10,23 @@ export default control({
   rationale: 'What is sent without TLS can be read and changed on the way.',
   remediation: 'Add each host to spec.tls with the secret that holds its certificate',
   mappings: [
+    nsaCisa('Encryption', 'encrypts traffic from outside with TLS'),
+    iso27001('8.21', 'secures the services that are offered on the network'),
     iso27001('8.24', 'encrypts what crosses networks'),
     soc2('CC6.7', 'protects information while it is transmitted'),
     nis2('Art. 21(2)(h)', 'puts the policy on the use of cryptography into effect'),
+    nis2('Annex 9', 'encrypts what crosses networks'),
   ],
   appliesTo: kinds('Ingress'),
+  // Each host by its name: whether an entry such as `*.example.com` covers it is for the controller to decide.
   require: (ingress) =>
-    ingress.spec.rules
-      .every((rule) => ingress.spec.tls.some((tls) => tls.hosts.contains(rule.host)))
-      .because('every host in spec.rules must be in spec.tls, and a rule without a host cannot be'),
+    all(
+      // With a default backend only, there is no host to name.
+      when(ingress.spec.rules.isEmpty(), not(ingress.spec.tls.isEmpty())),
+      ingress.spec.rules
+        .every((rule) => ingress.spec.tls.some((tls) => tls.hosts.contains(rule.host)))
+        .because('every host in spec.rules must be in spec.tls, and a rule without a host cannot be'),
+    ),
   examples: {
     pass: [
       {
@@ -47,6 +55,39 @@ export default control({
                 },
               },
             ],
+          },
+        },
+      },
+      {
+        name: 'a wildcard certificate, each host by its name',
+        object: {
+          apiVersion: 'networking.k8s.io/v1',
+          kind: 'Ingress',
+          metadata: { name: 'shop' },
+          spec: {
+            tls: [{ hosts: ['*.example.com', 'shop.example.com'], secretName: 'wildcard-tls' }],
+            rules: [
+              {
+                host: 'shop.example.com',
+                http: {
+                  paths: [
+                    { path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      {
+        name: "no host, and the controller's own certificate",
+        object: {
+          apiVersion: 'networking.k8s.io/v1',
+          kind: 'Ingress',
+          metadata: { name: 'fallback' },
+          spec: {
+            tls: [{ secretName: 'fallback-tls' }],
+            defaultBackend: { service: { name: 'fallback', port: { number: 80 } } },
           },
         },
       },
@@ -91,6 +132,35 @@ export default control({
               },
             ],
           },
+        },
+      },
+      {
+        name: 'a rule for every host',
+        object: {
+          apiVersion: 'networking.k8s.io/v1',
+          kind: 'Ingress',
+          metadata: { name: 'shop' },
+          spec: {
+            tls: [{ hosts: ['shop.example.com'], secretName: 'shop-tls' }],
+            rules: [
+              {
+                http: {
+                  paths: [
+                    { path: '/', pathType: 'Prefix', backend: { service: { name: 'shop', port: { number: 80 } } } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      {
+        name: 'no TLS for what no rule matches',
+        object: {
+          apiVersion: 'networking.k8s.io/v1',
+          kind: 'Ingress',
+          metadata: { name: 'fallback' },
+          spec: { defaultBackend: { service: { name: 'fallback', port: { number: 80 } } } },
         },
       },
     ],

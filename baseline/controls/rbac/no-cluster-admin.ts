@@ -1,4 +1,4 @@
-import { all, cis, control, iso27001, kinds, list, soc2, when } from 'groundrule'
+import { all, cis, control, iso27001, kinds, list, nis2, nsaCisa, soc2, when } from 'groundrule'
 
 export default control({
   id: 'no-cluster-admin',
@@ -11,9 +11,16 @@ export default control({
     'cluster-admin may do anything to anything, and a binding to a person or a service account outlives its reason.',
   remediation: 'Bind a role with the rights that are needed, or ask to join the group platform-admins',
   mappings: [
-    cis('1.12')('5.1.1', 'keeps the cluster-admin role to where it is required'),
+    ...cis('5.1.1', 'keeps the cluster-admin role to where it is required'),
+    nsaCisa('Role-based access control', 'keeps administrators to a group that is known'),
+    iso27001('5.15', 'controls who has access to everything'),
+    iso27001('5.18', 'gives and takes the right by membership of a group'),
     iso27001('8.2', 'restricts and manages privileged access rights'),
+    soc2('CC6.2', 'gives access to those who were authorised'),
     soc2('CC6.3', 'gives access by role and need'),
+    nis2('Art. 21(2)(i)', 'puts access control into effect'),
+    nis2('Annex 11.2', 'grants access rights by need to know and least privilege'),
+    nis2('Annex 11.3', 'keeps the accounts of administrators few and managed'),
   ],
   appliesTo: kinds('ClusterRoleBinding'),
   parameters: { groups: list('string', ['platform-admins']) },

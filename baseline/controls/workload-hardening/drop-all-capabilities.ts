@@ -1,4 +1,4 @@
-import { cis, control, iso27001, soc2, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
 import { capabilitiesRestricted } from 'groundrule/pss'
 
 export default control({
@@ -12,11 +12,8 @@ export default control({
     'Capabilities are pieces of root, and the default set still lets a container forge packets and change file owners.',
   remediation:
     'Set securityContext.capabilities.drop to [ALL], and add NET_BIND_SERVICE only where the process listens below port 1024',
-  mappings: [
-    cis('1.12')('5.2.9', 'minimises the admission of containers with capabilities assigned'),
-    iso27001('8.2', 'restricts privileged access rights to what is needed'),
-    soc2('CC6.3', 'gives a process no more rights than its task needs'),
-  ],
+  caution:
+    'A process that changes owners of files, switches users or binds a port below 1024 as another user than root fails where it does so.',
   appliesTo: workloads(),
   require: capabilitiesRestricted('v1.37'),
   examples: {

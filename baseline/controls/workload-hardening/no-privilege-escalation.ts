@@ -1,4 +1,4 @@
-import { cis, control, iso27001, soc2, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
 import { allowPrivilegeEscalation } from 'groundrule/pss'
 
 export default control({
@@ -10,11 +10,8 @@ export default control({
   enforcement: { dev: 'enforce', test: 'enforce', acc: 'enforce', prod: 'enforce-new' },
   rationale: 'A process that can gain privileges through setuid binaries turns any code execution into root.',
   remediation: 'Set securityContext.allowPrivilegeEscalation to false on every container of a Linux pod',
-  mappings: [
-    cis('1.12')('5.2.6', 'minimises the admission of containers that allow privilege escalation'),
-    iso27001('8.2', 'keeps privileged access rights from being gained at run time'),
-    soc2('CC6.3', 'gives a process no more rights than its task needs'),
-  ],
+  caution:
+    'Programs that gain rights by setuid or file capabilities, such as sudo and some builds of ping, stop working.',
   appliesTo: workloads(),
   require: allowPrivilegeEscalation('v1.37'),
   examples: {

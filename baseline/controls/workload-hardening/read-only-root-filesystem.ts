@@ -1,4 +1,4 @@
-import { control, iso27001, soc2, unless, workloads } from 'groundrule'
+import { cis, control, iso27001, nis2, nsaCisa, soc2, unless, workloads } from 'groundrule'
 
 export default control({
   id: 'read-only-root-filesystem',
@@ -10,9 +10,18 @@ export default control({
   rationale: 'An attacker who can write to the image can keep what they brought.',
   remediation:
     'Set securityContext.readOnlyRootFilesystem to true and mount an emptyDir volume where the process writes',
+  caution:
+    'A process that writes outside of its volumes fails, often only when it first writes: caches, sockets, PID files, /tmp.',
   mappings: [
+    ...cis('5.6.3', 'sets a security context that keeps containers as they were built'),
+    nsaCisa('Immutable container file systems', 'makes the file systems of containers immutable'),
+    iso27001('8.7', 'keeps malware from settling in a container'),
     iso27001('8.9', 'hardens the configuration of what runs'),
+    iso27001('8.19', 'keeps software from being installed where it runs'),
     soc2('CC6.8', 'hinders software that was not meant to be there'),
+    nis2('Art. 21(2)(e)', 'holds what is deployed to a secure configuration'),
+    nis2('Annex 6.3', 'enforces a secure configuration of containers'),
+    nis2('Annex 6.9', 'keeps unauthorised software from being installed'),
   ],
   appliesTo: workloads(),
   // The API server refuses the field on Windows pods.

@@ -1,4 +1,4 @@
-import { all, control, iso27001, soc2, workloads } from 'groundrule'
+import { all, control, iso27001, nis2, nsaCisa, soc2, workloads } from 'groundrule'
 
 export default control({
   id: 'resource-requests-and-limits',
@@ -10,9 +10,12 @@ export default control({
   rationale:
     'A container without limits can starve its neighbours, and one without requests is scheduled where there is no room.',
   remediation: 'Set resources.requests.cpu, resources.requests.memory and resources.limits.memory on every container',
+  caution: 'A container that uses more memory than its limit is killed. Measure before you set it.',
   mappings: [
+    nsaCisa('Resource policies', 'limits what a container may use'),
     iso27001('8.6', 'plans the capacity that workloads use'),
     soc2('A1.1', 'manages capacity so that what is promised can be delivered'),
+    nis2('Art. 21(2)(c)', 'keeps one workload from stopping the others'),
   ],
   appliesTo: workloads(),
   // The API server refuses resources on ephemeral containers, and fills in a Pod's requests from its limits.

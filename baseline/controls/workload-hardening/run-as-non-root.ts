@@ -1,4 +1,4 @@
-import { cis, control, iso27001, soc2, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
 import { runAsNonRoot } from 'groundrule/pss'
 
 export default control({
@@ -10,11 +10,8 @@ export default control({
   enforcement: { dev: 'enforce', test: 'enforce', acc: 'enforce-new', prod: 'enforce-new' },
   rationale: 'A process that runs as root inside a container is root on the node as soon as it escapes.',
   remediation: 'Set securityContext.runAsNonRoot to true on the pod and use an image with a numeric user',
-  mappings: [
-    cis('1.12')('5.2.7', 'minimises the admission of root containers'),
-    iso27001('8.2', 'takes privileged access from what does not need it'),
-    soc2('CC6.3', 'gives a process no more rights than its task needs'),
-  ],
+  caution:
+    'An image that starts as root, binds a port below 1024 or writes to files of root fails to start. The API server cannot see the user of the image: the node refuses a container whose image names none, or names it by name.',
   appliesTo: workloads(),
   require: runAsNonRoot('v1.37'),
   examples: {

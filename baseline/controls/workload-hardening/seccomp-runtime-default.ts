@@ -1,4 +1,4 @@
-import { cis, control, iso27001, soc2, workloads } from 'groundrule'
+import { control, workloads } from 'groundrule'
 import { seccompProfileRestricted } from 'groundrule/pss'
 
 export default control({
@@ -11,11 +11,7 @@ export default control({
   rationale:
     'Most kernel exploits need system calls that applications never make, and the default profile refuses them.',
   remediation: 'Set securityContext.seccompProfile.type to RuntimeDefault on the pod',
-  mappings: [
-    cis('1.12')('5.6.2', 'sets the seccomp profile in pod definitions'),
-    iso27001('8.9', 'hardens the configuration of what runs'),
-    soc2('CC6.8', 'hinders software that was not meant to run'),
-  ],
+  caution: 'Programs that need unusual system calls, such as debuggers and some sandboxes, get an error from them.',
   appliesTo: workloads(),
   require: seccompProfileRestricted('v1.37'),
   examples: {
