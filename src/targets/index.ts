@@ -6,6 +6,7 @@ import { gitops } from './gitops/index.ts'
 import { kyverno } from './kyverno/index.ts'
 import { kyvernoClusterPolicy } from './kyverno-clusterpolicy/index.ts'
 import { psa } from './psa/index.ts'
+import { suites } from './suites/index.ts'
 import type { Target } from './target.ts'
 import { vap } from './vap/index.ts'
 
@@ -20,4 +21,5 @@ export const targets: readonly Target[] = [
   coverage,
   gitops,
   docs,
+  suites,
 ]

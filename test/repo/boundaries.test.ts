@@ -52,8 +52,8 @@ const rules: Readonly<Record<string, Rule>> = {
     types: ['src/compile/plan-model.ts', 'src/compile/config-model.ts'],
   },
   'targets/*': {
-    may: ['ir', 'kubernetes', 'languages/cel', 'languages/rego', 'pss', 'targets'],
-    files: ['src/compile/bundle.ts', 'src/compile/plan-names.ts'],
+    may: ['ir', 'kubernetes', 'languages/cel', 'languages/js', 'languages/rego', 'pss', 'targets'],
+    files: ['src/compile/bundle.ts', 'src/compile/plan-names.ts', 'src/compile/roots.ts', 'src/compile/run-control.ts'],
     types: ['src/compile/plan-model.ts', 'src/compile/config-model.ts'],
   },
   compile: {

@@ -1,0 +1,39 @@
+import type { Cluster, NamespaceInfo } from '../../compile/config-model.ts'
+import type { PlannedPolicy, SelectorExpression } from '../../compile/plan-model.ts'
+
+type Labels = Readonly<Record<string, string>>
+
+/** A namespace, with the labels by which policies select it. */
+export interface Place {
+  readonly name: string
+  readonly labels: Labels
+}
+
+const nameKey = 'kubernetes.io/metadata.name'
+
+export const placeNamed = (name: string, labels: Labels = {}): Place => ({
+  name,
+  labels: { [nameKey]: name, ...labels },
+})
+
+/** Whether a namespace is selected: `NotIn` holds where the label is absent too, as Kubernetes has it. */
+export const selects = (expressions: readonly SelectorExpression[], labels: Labels): boolean =>
+  expressions.every(({ key, operator, values }) => {
+    const has = labels[key] !== undefined && values.includes(labels[key])
+    return operator === 'In' ? has : !has
+  })
+
+/** A namespace that a policy judges: a declared one of an application where there is one. */
+export function placeFor(policy: PlannedPolicy, { namespaces }: Cluster): Place {
+  const judged = (info: NamespaceInfo): boolean => !info.exempt && policy.environments.includes(info.environment)
+  const rank = (info: NamespaceInfo): number => (info.class === 'application' ? 0 : 1)
+  const declared = Object.entries(namespaces.declared)
+    .filter(([, info]) => judged(info))
+    .sort(([a, one], [b, other]) => rank(one) - rank(other) || (a < b ? -1 : 1))
+    .map(([name]) => placeNamed(name, namespaces.by === 'label' ? { [namespaces.key]: name } : {}))
+  const found = declared.find(({ labels }) => selects(policy.namespaceSelector, labels))
+  if (found) return found
+  let name = 'example'
+  while (!selects(policy.namespaceSelector, placeNamed(name).labels)) name = `${name}-x`
+  return placeNamed(name)
+}
