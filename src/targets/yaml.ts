@@ -109,10 +109,19 @@ function avoidEscapes(layout: ScalarLayout): void {
   if (/["\\]/.test(value) && !value.includes("'")) layout.style = SCALAR_STYLE.SINGLE_QUOTED
 }
 
+/** Text of several lines stays readable though it is indented by tabs, as Rego is. */
+function keepTabs(layout: ScalarLayout): void {
+  const { value } = layout.node
+  const isIndented = /\n\t/.test(value) && !/[\x7f-\xa0\u2028\u2029\ufeff]/.test(value) && /^[^\s]/.test(value)
+  const mayBeBlock = (layout.allowedStylesMask & (1 << SCALAR_STYLE.LITERAL_BLOCK)) !== 0
+  if (isIndented && mayBeBlock && !layout.isKey) layout.style = SCALAR_STYLE.LITERAL_BLOCK
+}
+
 const styleRules: readonly ScalarStyleRule[] = [
   ...Object.values(DEFAULT_SCALAR_STYLE_RULES),
   quoteNumberLike,
   avoidEscapes,
+  keepTabs,
 ]
 
 function commentLines(text: string, indent: string): string {

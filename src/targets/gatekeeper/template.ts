@@ -1,7 +1,8 @@
 import type { Config } from '../../compile/config-model.ts'
-import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import type { PlannedPolicy, PolicyLanguage } from '../../compile/plan-model.ts'
 import { constraintKind } from '../../compile/plan-names.ts'
-import { celText } from '../cel-policy.ts'
+import { regoModule } from '../../languages/rego/module.ts'
+import { celText, policyInput, tailSentences } from '../cel-policy.ts'
 import { managedLabels, ownerAnnotations } from '../metadata.ts'
 import type { YamlDocument } from '../yaml.ts'
 
@@ -11,7 +12,7 @@ import type { YamlDocument } from '../yaml.ts'
  */
 export function templateDocument(policy: PlannedPolicy, config: Config): YamlDocument {
   const kind = constraintKind(policy.name)
-  const { code, comments } = celCode(policy, config)
+  const { code, comments } = codes[policy.language](policy, config)
   return {
     object: {
       apiVersion: 'templates.gatekeeper.sh/v1',
@@ -42,6 +43,17 @@ export function templateDocument(policy: PlannedPolicy, config: Config): YamlDoc
 interface Code {
   readonly code: { readonly engine: string; readonly source: Readonly<Record<string, unknown>> }
   readonly comments: Readonly<Record<string, string>>
+}
+
+const codes: Readonly<Record<PolicyLanguage, (policy: PlannedPolicy, config: Config) => Code>> = {
+  cel: celCode,
+  rego: regoCode,
+}
+
+/** A version other than `v1`, or none, would mean Rego v0. */
+function regoCode(policy: PlannedPolicy, config: Config): Code {
+  const rego = regoModule({ id: policy.control.id, ...policyInput(policy), tail: tailSentences(policy, config) })
+  return { code: { engine: 'Rego', source: { version: 'v1', rego } }, comments: {} }
 }
 
 function celCode(policy: PlannedPolicy, config: Config): Code {

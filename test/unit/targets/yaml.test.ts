@@ -143,3 +143,10 @@ none: []
     expect(toYaml([{ object: { names } }], 'x')).toContain('names:\n- name-0\n- name-1\n')
   })
 })
+
+it('keeps text that is indented by tabs in lines of its own', () => {
+  const rego = 'package a\n\nb if {\n\tc\n\td\n}\n'
+  const text = toYaml([{ object: { spec: { rego } } }], '')
+  expect(text).toBe('spec:\n  rego: |\n    package a\n\n    b if {\n    \tc\n    \td\n    }\n')
+  expect(load(text)).toEqual({ spec: { rego } })
+})
