@@ -1,4 +1,5 @@
-// Makes src/kubernetes/generated, and the pairs that its tests read, from what the pinned API server answers:
+// Makes src/kubernetes/generated, and the pairs that its tests read, from what the pinned API server answers and what the
+// pinned Kyverno and Gatekeeper define:
 // npm run schemas [-- --check]
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -34,10 +35,11 @@ const cluster = await startCluster({ kubernetes: '1.37.1' })
 try {
   const { files, pairs } = await generate(cluster.request, writing)
   const changed = changedFiles(new Map([...files, [pairsFile, formatted(pairsFile, pairs)]]))
-  if (changed.size === 0) console.log('what is committed is what the API server answers')
+  if (changed.size === 0)
+    console.log('what is committed is what the API server answers, and what Kyverno and Gatekeeper define')
   else if (options.check) {
     console.error(differences(changed))
-    console.error('\nThis is not what the API server answers: run npm run schemas, and read the difference.')
+    console.error('\nThis is not what the engines say: run npm run schemas, and read the difference.')
     process.exitCode = 1
   } else {
     writeFiles(changed)

@@ -5,6 +5,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { transformSync } from 'esbuild'
 import type { FieldInfo, KindInfo, TypeName, Types } from '../../src/kubernetes/model.ts'
 import type { Json, OpenApiSchema, Schemas } from './model.ts'
+import { withShared } from './shared.ts'
 
 /** The served kinds that groundrule writes. */
 const emitted = [
@@ -121,11 +122,14 @@ export const printValidators = (source: Source, folder: string): string => {
     strict: true,
     allowUnionTypes: true,
     discriminator: true,
+    inlineRefs: false,
     code: { source: true, esm: true },
   })
   const served = source.kinds.filter((kind) => emitted.includes(kind.kind))
   ajv.addSchema(sharedTypes(served, source))
-  const all = [...served.map((kind) => rootOf(kind, source)), ...writtenKinds(folder), ...source.custom] as KindSchema[]
+  const { schemas: custom, shared } = withShared(source.custom)
+  ajv.addSchema(shared)
+  const all = [...served.map((kind) => rootOf(kind, source)), ...writtenKinds(folder), ...custom] as KindSchema[]
   const named = all.map((schema, i) => {
     const name = `kind${i}`
     ajv.addSchema({ ...schema, $id: name })
