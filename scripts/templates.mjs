@@ -1,7 +1,7 @@
 // Compiles templates/ ahead of time, so that the command line carries neither the compiler nor files to look for.
 // `npm run build` does it first; `-- --check` only tells whether it was done.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Handlebars from 'handlebars'
 
 const root = join(import.meta.dirname, '..')
@@ -12,9 +12,9 @@ const output = join(root, 'src/targets/docs/generated/templates.js')
 const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true }
 
 export const compiled = () => {
-  const files = readdirSync(folder).sort()
-  const entries = files.map((file) => {
-    const name = file.replace(/\.hbs$/, '')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'))
+  const entries = files.sort().map((file) => {
+    const name = basename(file, '.hbs')
     return `  ${JSON.stringify(name)}: ${Handlebars.precompile(readFileSync(join(folder, file), 'utf8'), options)},\n`
   })
   return `// Compiled from templates/docs by scripts/templates.mjs. Do not edit.

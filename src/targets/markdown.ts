@@ -51,10 +51,10 @@ export function text(value: string): Markdown {
   return trusted(atStart(inside))
 }
 
-/** What begins a heading, a list, a quote, a block of some dialect, or a statement of MDX, where it comes first. */
+/** What would begin a heading, a list, a block of some dialect, or a statement of MDX, where it comes first. */
 function atStart(line: string): string {
-  if (/^[#+-]/.test(line)) return `\\${line}`
-  if (/^(?:[:=!?;@%/]|import\b|export\b)/.test(line)) return `${numeric(line.charAt(0))}${line.slice(1)}`
+  if (/^(?:#{1,6}|[+-])(?=\s|$)/.test(line) || /^(?:---|\+\+\+)/.test(line)) return `\\${line}`
+  if (/^(?:([:=!?;@%/])\1\1|:\s|import\b|export\b)/.test(line)) return `${numeric(line.charAt(0))}${line.slice(1)}`
   return line.replace(/^(\d+)([.)])(?=\s|$)/, (_, digits: string, mark: string) => `${digits}${numeric(mark)}`)
 }
 

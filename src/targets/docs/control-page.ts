@@ -1,13 +1,13 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import { type Control, levelIn } from '../../ir/control.ts'
-import { code, link, text } from '../markdown.ts'
+import { type Control, type Level, levelIn } from '../../ir/control.ts'
+import { code, link, type Markdown, md, text } from '../markdown.ts'
 import type { OutputFile } from '../target.ts'
 import { controlView, sentence } from './control-view.ts'
 import { engineViews, otherNames } from './denied.ts'
 import { type Entry, linkToOwner, memberOf } from './entries.ts'
 import { page, up } from './page.ts'
-import { systemNamespaces, type WhereRow, whereRows } from './where.ts'
-import { domainWords, levelWords, listed } from './words.ts'
+import { numbered, systemNamespaces, type WhereRow, whereRows } from './where.ts'
+import { domainWords, listed } from './words.ts'
 
 /** The page of a control, or of a control set with a part for each member. */
 export const entryPage = (entry: Entry, plan: Plan): OutputFile =>
@@ -61,7 +61,8 @@ function shared(controls: readonly [Control, ...Control[]], plan: Plan) {
     where: whereTables(controls, plan),
     environments: baseline.config.environments.map((name, i) => ({
       name: text(name),
-      level: levelWords[levels[i] ?? 'off'],
+      level: code(levels[i] ?? 'off'),
+      effect: effects[levels[i] ?? 'off'],
     })),
     system: systemNamespaces(plan),
     ask: text(sentence(baseline.config.exceptions.ask)),
@@ -78,7 +79,7 @@ function shared(controls: readonly [Control, ...Control[]], plan: Plan) {
   }
 }
 
-/** One table for controls that hold alike; the others' with their names. */
+/** One table for controls that hold alike, the most first; of the others the rows in which they differ. */
 function whereTables(controls: readonly Control[], plan: Plan) {
   const tables = new Map<string, { of: Control[]; rows: readonly WhereRow[] }>()
   for (const control of controls) {
@@ -88,11 +89,22 @@ function whereTables(controls: readonly Control[], plan: Plan) {
     if (known) known.of.push(control)
     else tables.set(key, { of: [control], rows })
   }
-  return [...tables.values()]
-    .sort((a, b) => b.of.length - a.of.length)
-    .map(({ of, rows }) => ({
-      /** Absent where the table is of all. */
-      of: tables.size === 1 ? undefined : listed(of.map((each) => code(memberOf(each)))),
-      rows,
-    }))
+  const [most, ...others] = [...tables.values()].sort((a, b) => b.of.length - a.of.length)
+  if (!most) return []
+  const usual = new Set(most.rows.map((row) => JSON.stringify(row)))
+  return [
+    { of: undefined, ...numbered(most.rows) },
+    ...others.map(({ of, rows }) => ({
+      of: listed(of.map((each) => code(memberOf(each)))),
+      ...numbered(rows.filter((row) => !usual.has(JSON.stringify(row)))),
+    })),
+  ]
+}
+
+const effects: Readonly<Record<Level, Markdown>> = {
+  off: md`nowhere`,
+  audit: md`reported by \`groundrule check\``,
+  warn: md`reported by \`groundrule check\``,
+  'enforce-new': md`\`groundrule check\` fails`,
+  enforce: md`\`groundrule check\` fails`,
 }

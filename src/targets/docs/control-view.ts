@@ -1,7 +1,8 @@
 import type { Plan } from '../../compile/plan-model.ts'
 import type { Control, Mapping, Parameter } from '../../ir/control.ts'
+import { checks } from '../../pss/checks.ts'
 import { anchor, code, join, type Markdown, md, text } from '../markdown.ts'
-import { deniedView, labelViews } from './denied.ts'
+import { deniedView, labelView } from './denied.ts'
 import { linkToOwner, memberOf } from './entries.ts'
 import { exampleView, fixOf } from './fix.ts'
 import { up } from './page.ts'
@@ -30,7 +31,7 @@ export function controlView(control: Control, plan: Plan) {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([name, parameter]) => parameterRows(name, parameter, config.environments)),
     denied: deniedView(control, plan),
-    labels: labelViews(control, plan),
+    labels: labelView(control, plan),
     podSecurity: podSecurityView(control),
     evidence: evidenceOf(control).map(mappingView),
     source: code(control.source.file),
@@ -43,7 +44,9 @@ export const sentence = (line: string): string => (/[.!?]$/.test(line) ? line : 
 export function evidenceOf({ mappings, podSecurity }: Control): readonly Mapping[] {
   const framework = 'Pod Security Standards'
   if (!podSecurity || mappings.some((each) => each.framework === framework)) return mappings
-  return [{ framework, version: podSecurity.version, id: podSecurity.check, because: 'is this check' }, ...mappings]
+  const level = checks.find(({ id }) => id === podSecurity.check)?.level
+  const id = `${level}: ${podSecurity.check}`
+  return [{ framework, version: podSecurity.version, id, because: 'is this check' }, ...mappings]
 }
 
 const mappingView = ({ framework, version, id, because }: Mapping) => ({

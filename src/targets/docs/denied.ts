@@ -6,7 +6,7 @@ import { type About, type DenialLine, denialLines } from './lines.ts'
 import { wordsOf } from './pod-security.ts'
 import { codes, listed, policiesOf } from './words.ts'
 
-/** The literal texts of a control's denials, and how each engine puts them. */
+/** The literal texts of a control's denials, and what their parts mean. */
 export interface DeniedView {
   readonly search: Markdown
   /** Every line in full, as one block. */
@@ -14,25 +14,36 @@ export interface DeniedView {
   /** Lines that differ between environments. */
   readonly only: readonly { readonly line: Markdown; readonly environments: Markdown }[]
   readonly several: boolean
-  readonly about: Readonly<Record<About, boolean>>
+  readonly about: readonly Markdown[]
+  readonly denies: boolean
+  readonly warns: boolean
+  readonly records: boolean
+}
+
+const meaning: Readonly<Record<About, Markdown>> = {
+  container: md`\`<name>\` is a container to change; init and ephemeral containers are meant too.`,
+  element: md`\`<name>\` is the entry of the list to change.`,
+  pod: md`\`pod\` is the Pod as a whole.`,
+  object: md`A line without a name is about the object as a whole.`,
 }
 
 export function deniedView(control: Control, plan: Plan): DeniedView {
   const lines = denialLines(control, plan)
   const tail = denialTail(control, plan.baseline.config)
   const texts = lines.map((line) => oneLine(`[${control.id}] ${line.text}. ${tail}`))
-  const about = (wanted: About): boolean => lines.some((line) => line.about === wanted)
+  const kinds = (['container', 'element', 'pod', 'object'] as const).filter((kind) =>
+    lines.some(({ about }) => about === kind),
+  )
+  const levels = plan.clusters.flatMap((cluster) => policiesOf(cluster, control.id).map(({ level }) => level))
   return {
     search: code(`[${control.id}]`),
     texts: fence('text', texts.join('\n')),
     only: lines.flatMap(onlyThere),
     several: lines.length > 1,
-    about: {
-      container: about('container'),
-      element: about('element'),
-      pod: about('pod'),
-      object: about('object'),
-    },
+    about: kinds.length === 1 && kinds[0] === 'object' ? [] : kinds.map((kind) => meaning[kind]),
+    denies: levels.some((level) => level === 'enforce' || level === 'enforce-new'),
+    warns: levels.includes('warn'),
+    records: levels.includes('audit'),
   }
 }
 
@@ -55,20 +66,20 @@ const wordings: Readonly<
 > = {
   // k8s.io/apiserver: pkg/admission/plugin/policy/validating/dispatcher.go
   vap: {
-    title: md`the API server, by a ValidatingAdmissionPolicy`,
+    title: md`The API server (ValidatingAdmissionPolicy)`,
     denied: (name) => `… is forbidden: ValidatingAdmissionPolicy '${name}' with binding '${name}' denied request: `,
     warned: (name) => `Warning: Validation failed for ValidatingAdmissionPolicy '${name}' with binding '${name}': `,
   },
   // Kyverno: pkg/webhooks/resource/vpol/handler.go
   kyverno: {
-    title: md`Kyverno, by a ValidatingPolicy`,
+    title: md`Kyverno (ValidatingPolicy)`,
     denied: (name) =>
       `… admission webhook "vpol.validate.kyverno.svc-fail…" denied the request: Policy ${name} failed: `,
     warned: (name) => `Warning: Policy ${name} failed: `,
   },
   // Kyverno: pkg/webhooks/utils/block.go
   'kyverno-clusterpolicy': {
-    title: md`Kyverno, by a ClusterPolicy`,
+    title: md`Kyverno (ClusterPolicy)`,
     denied: (name) =>
       `… admission webhook "validate.kyverno.svc-fail…" denied the request:\n\nresource … was blocked due to the following policies\n\n${name}:\n  ${name}: `,
     warned: (name) => `Warning: policy ${name}.${name}: `,
@@ -111,19 +122,19 @@ export interface LabelView {
   readonly block: Markdown
 }
 
-export function labelViews(control: Control, plan: Plan): readonly LabelView[] {
+export function labelView(control: Control, plan: Plan): LabelView | undefined {
   const check = control.podSecurity?.check
-  if (check === undefined) return []
-  const found = new Map<string, string[]>()
-  for (const { cluster, coverage, podSecurity } of plan.clusters)
-    for (const row of coverage) {
-      if (row.control !== control.id || !(row.alsoPsa || row.engine === 'psa') || row.state !== 'enforced') continue
-      const labels = labelsOf(row, cluster, podSecurity)
-      if (!labels) continue
-      const line = `… is forbidden: violates PodSecurity "${labels.levels.enforce}:${labels.version}": ${wordsOf(check)} (…)`
-      found.set(line, [...new Set([...(found.get(line) ?? []), cluster.name])])
-    }
-  return [...found.entries()].map(([line, clusters]) => ({ clusters: codes(clusters), block: fence('text', line) }))
+  if (check === undefined) return undefined
+  const found = plan.clusters.flatMap(({ cluster, coverage, podSecurity }) =>
+    coverage
+      .filter((row) => row.control === control.id && (row.alsoPsa || row.engine === 'psa') && row.state === 'enforced')
+      .flatMap((row) => labelsOf(row, cluster, podSecurity) ?? [])
+      .map(({ levels, version }) => ({ cluster: cluster.name, label: `${levels.enforce}:${version}` })),
+  )
+  if (found.length === 0) return undefined
+  const labels = [...new Set(found.map(({ label }) => label))].sort()
+  const lines = labels.map((label) => `… is forbidden: violates PodSecurity "${label}": ${wordsOf(check)} (…)`)
+  return { clusters: codes([...new Set(found.map(({ cluster }) => cluster))]), block: fence('text', lines.join('\n')) }
 }
 
 type ClusterPlan = Plan['clusters'][number]

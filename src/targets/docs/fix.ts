@@ -1,5 +1,5 @@
 import type { Config } from '../../compile/config-model.ts'
-import { clausesOf } from '../../ir/clauses.ts'
+import { type Clause, clausesOf } from '../../ir/clauses.ts'
 import type { Control, Example } from '../../ir/control.ts'
 import type { Pred } from '../../ir/nodes.ts'
 import { type RootPath, reads } from '../../ir/walk.ts'
@@ -24,7 +24,7 @@ export interface FixView {
  */
 export function fixOf(control: Control, { workloadKinds }: Pick<Config, 'workloadKinds'>): FixView | undefined {
   const newest = control.variants.at(-1)
-  if (!newest) return undefined
+  if (!newest || !clausesOf(newest.predicate).some(isDemand)) return undefined
   const wanted = demanded(newest.predicate)
   for (const { name, object } of control.examples.pass) {
     const kind = kindNamed(String(object.kind)) ?? workloadKinds.find((each) => each.kind === object.kind)
@@ -50,6 +50,37 @@ function demanded(predicate: Pred): readonly RootPath[] {
   )
 }
 
+/** Whether a clause wants something to be there: entries of a map may as well be left out. */
+const isDemand = ({ each, holds }: Clause): boolean => each?.source.kind !== 'keys' && asksForSomething(holds)
+
+/** Whether something has to be there, rather than to be left out. */
+function asksForSomething(node: Pred, negated = false): boolean {
+  switch (node.kind) {
+    case 'not':
+      return asksForSomething(node.of, !negated)
+    case 'because':
+      return asksForSomething(node.of, negated)
+    case 'all':
+    case 'any':
+      return (node.kind === 'any') === negated
+        ? node.of.some((each) => asksForSomething(each, negated))
+        : node.of.every((each) => asksForSomething(each, negated))
+    case 'when':
+      return !negated && asksForSomething(node.then)
+    case 'some':
+      return !negated
+    case 'isEmpty':
+      return negated
+    case 'absentOr':
+    case 'constant':
+    case 'subsetOf':
+    case 'every':
+      return false
+    default:
+      return !negated
+  }
+}
+
 const valueAt = (object: Json, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Json | undefined)?.[step], object)
 
@@ -68,7 +99,9 @@ const isBelow = (path: Steps, of: Steps): boolean => path.length > of.length && 
 
 function keep(value: unknown, paths: readonly Steps[]): unknown {
   if (value === undefined || paths.length === 0) return undefined
-  if (paths.some((path) => path.length === 0) || typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null) return value
+  if (Object.keys(value).length === 0) return undefined
+  if (paths.some((path) => path.length === 0)) return value
   if (Array.isArray(value)) {
     const below = paths.filter(([step]) => step === '[]').map((path) => path.slice(1))
     const items = value.flatMap((item) => {
@@ -99,6 +132,3 @@ export const exampleView = ({ name, object }: Example) => ({
   name: text(name),
   block: fence('yaml', toYaml([{ object }], '')),
 })
-
-/** Whether a control set's or control's examples are there at all; a baseline's are, tests' may not be. */
-export type ExampleView = ReturnType<typeof exampleView>

@@ -10,19 +10,38 @@ export interface WhereRow {
   readonly objects: Markdown
   readonly level: Markdown
   readonly held: Markdown
+  /** What there is to say about who holds it; one note may be of several rows. */
+  readonly note?: Markdown
 }
 
 /** Where a control holds and who sees to it, cluster by cluster, environments in rollout order. */
-export function whereRows(control: string, { clusters, baseline }: Plan): readonly WhereRow[] {
-  return clusters.flatMap((plan) =>
-    cellsOf(control, plan, baseline.config.environments).map(([first, ...rest]) => ({
+export const whereRows = (control: string, { clusters, baseline }: Plan): readonly WhereRow[] =>
+  clusters.flatMap((plan) =>
+    cellsOf(control, plan, baseline.config.environments).map((cell) => ({
       cluster: code(plan.cluster.name),
-      environment: text(first.environment),
-      objects: objectsOf([first, ...rest], plan.cluster),
-      level: levelWords[first.level],
-      held: heldBy(first, plan),
+      ...rowOf(cell, plan),
     })),
   )
+
+/** A cell in words. */
+export function rowOf(cell: Cell, plan: ClusterPlan): Omit<WhereRow, 'cluster'> {
+  const [row] = cell
+  return {
+    environment: text(row.environment),
+    objects: objectsOf(cell, plan.cluster),
+    level: row.namespaceClass === 'exempt' ? md`exempt` : levelWords[row.level],
+    ...heldBy(row, plan),
+  }
+}
+
+/** Rows of a table with the numbers of their notes, and the notes for below it. */
+export function numbered<R extends { readonly held: Markdown; readonly note?: Markdown }>(rows: readonly R[]) {
+  const notes = [...new Set(rows.flatMap(({ note }) => note ?? []))]
+  const mark = (note: Markdown): Markdown => md`(note ${text(String(notes.indexOf(note) + 1))})`
+  return {
+    rows: rows.map(({ note, ...row }) => (note === undefined ? row : { ...row, held: md`${row.held} ${mark(note)}` })),
+    notes: notes.map((note, i) => md`Note ${text(String(i + 1))}: ${note}.`),
+  }
 }
 
 /** Coverage that reads the same but for the class of namespaces. Not the system's namespaces: they are so everywhere. */
@@ -65,20 +84,18 @@ export function objectsOf([first, ...rest]: Cell, cluster: Cluster): Markdown {
 const most = 8
 
 /** Who enforces a cell and beside whom, or why nobody does. */
-export function heldBy(row: CoverageRow, plan: ClusterPlan): Markdown {
+function heldBy(row: CoverageRow, plan: ClusterPlan): Pick<WhereRow, 'held' | 'note'> {
   const because = row.reason === undefined || row.reason === 'off' ? md`` : md`: ${text(row.reason)}`
-  if (row.engine === undefined) return row.level === 'off' ? md`nobody` : md`**nobody**${because}`
+  if (row.engine === undefined) return { held: row.level === 'off' ? md`nobody` : md`**nobody**${because}` }
   const policies = policiesOf(plan, row.control)
   const beside = [
     ...(row.also ?? []).map((engine) => engineOf(engine, policies)),
     ...(row.alsoPsa && row.engine !== 'psa' ? [engineOf('psa', policies)] : []),
   ]
   const who = listed([engineOf(row.engine, policies), ...beside])
-  if (row.state === 'fails-open') return md`${who}, **${stateWords['fails-open']}**${because}`
-  return row.reason === undefined ? who : md`${who} (${reasonOf(row)})`
+  if (row.state === 'fails-open') return { held: md`${who}, **${stateWords['fails-open']}**${because}` }
+  return row.reason === undefined ? { held: who } : { held: who, note: text(row.reason) }
 }
-
-export const reasonOf = (row: CoverageRow): Markdown => (row.reason === undefined ? md`` : text(row.reason))
 
 /** The namespaces that some cluster leaves to the platform. */
 export const systemNamespaces = ({ clusters }: Plan): Markdown =>
