@@ -61,23 +61,32 @@ export const nsaCisa = mapping<NsaCisaSection>('NSA/CISA Kubernetes Hardening Gu
 export const nis2: Contributes<Nis2Requirement> = (id, because) =>
   mapping('NIS2', id.startsWith('Annex') ? '2024/2690' : '2022/2555')(id, because)
 
+/** 1.12 took "containers with added capabilities" (5.2.9) out, and what followed moved up: hostPath was 5.2.12, now 5.2.11. */
+const renumbered: readonly CisRecommendation[] = ['5.2.9', '5.2.10', '5.2.11', '5.2.12', '5.2.13']
+
 /**
- * Recommendations of the CIS Kubernetes Benchmark, whose numbers differ by its version: one id (or a list) where it is the
- * same in all of them, else `cis({ '1.11': '5.2.12', '1.12': '5.2.11', '2.0': '5.2.11' }, …)`. A version that has no such
- * recommendation is left out. One mapping for each: `mappings: [...cis('5.2.6', '…')]`.
+ * Recommendations of the CIS Kubernetes Benchmark, one mapping for each of its versions: `mappings: [...cis('5.2.6', '…')]`,
+ * or a list of them. Where the number differs by version, each has its own, and a version that has none is left out:
+ * `cis({ '1.11': '5.2.12', '1.12': '5.2.11', '2.0': '5.2.11' }, '…')`. Throws what an author reads where it is missing.
  */
 export function cis(
   ids: Recommendations | Readonly<Partial<Record<CisVersion, Recommendations>>>,
   because: string,
 ): readonly Mapping[] {
-  const everywhere = typeof ids === 'string' || isList(ids) ? ids : undefined
   return cisVersions.flatMap((version) =>
-    listOf(everywhere ?? (ids as Partial<Record<CisVersion, Recommendations>>)[version]).map((id) =>
-      mapping('CIS Kubernetes Benchmark', version)(id, because),
-    ),
+    idsIn(ids, version).map((id) => mapping('CIS Kubernetes Benchmark', version)(id, because)),
   )
 }
 
-const isList = (value: object): value is readonly CisRecommendation[] => Array.isArray(value)
+function idsIn(ids: Parameters<typeof cis>[0], version: CisVersion): readonly CisRecommendation[] {
+  if (isEach(ids)) return listOf(ids[version] ?? [])
+  const moved = listOf(ids).find((id) => renumbered.includes(id))
+  if (moved === undefined) return listOf(ids)
+  const wanted = cisVersions.map((each) => `'${each}': …`).join(', ')
+  throw new TypeError(`cis(…): ${moved} is not the same in every version of the benchmark, write { ${wanted} }`)
+}
 
-const listOf = (ids: Recommendations = []): readonly CisRecommendation[] => (typeof ids === 'string' ? [ids] : ids)
+const isEach = (ids: Parameters<typeof cis>[0]): ids is Readonly<Partial<Record<CisVersion, Recommendations>>> =>
+  typeof ids === 'object' && !Array.isArray(ids)
+
+const listOf = (ids: Recommendations): readonly CisRecommendation[] => (typeof ids === 'string' ? [ids] : ids)

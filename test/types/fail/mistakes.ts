@@ -1,15 +1,20 @@
 // Lines that must not compile. Each is told once, with the error's code and words of it in the comment before it.
 import {
   all,
+  cis,
   control,
   customKind,
   image,
+  iso27001,
   kinds,
   list,
+  nis2,
   not,
+  nsaCisa,
   perEnvironment,
   quantity,
   scalar,
+  soc2,
   type Workload,
   when,
   workloads,
@@ -127,3 +132,17 @@ control({
   require: (v) => v.pod.hostNetwork.equals(true),
   examples: { pass: [{ name: 'a', pod: { containers: [], image: '' } }], fail: [] },
 })
+// TS2345 Argument of type '"A.8.9"' is not assignable
+iso27001('A.8.9', 'hardens')
+// TS2345 Argument of type '"6.1"' is not assignable
+soc2('6.1', 'restricts')
+// TS2345 Argument of type '"Art. 21(2)(k)"' is not assignable
+nis2('Art. 21(2)(k)', 'protects')
+// TS2345 Argument of type '"RBAC"' is not assignable
+nsaCisa('RBAC', 'grants')
+// TS2345 Argument of type '"5.2"' is not assignable
+cis('5.2', 'denies')
+// TS2345 Argument of type '{ '1.13': "5.2.2"; }' is not assignable
+cis({ '1.13': '5.2.2' }, 'denies')
+// TS2739 is missing the following properties from type
+control({ ...rest, mappings: [cis('5.2.2', 'denies')], appliesTo: workloads(), require: privileged('v1.37') })
