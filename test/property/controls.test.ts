@@ -47,7 +47,14 @@ const perVariant = (control: Control): readonly (readonly [string, Control])[] =
     ]
   })
 
-const enforced = (baseline: Baseline, control: Control): Baseline => ({ ...baseline, controls: [control], sets: [] })
+/** The baseline with this control alone; what a cluster wants in Rego may be another. */
+const enforced = (baseline: Baseline, control: Control): Baseline => {
+  const clusters = baseline.config.clusters.map((cluster) => ({
+    ...cluster,
+    engines: cluster.engines.map(({ rego: _, ...engine }) => engine),
+  }))
+  return { ...baseline, config: { ...baseline.config, clusters }, controls: [control], sets: [] }
+}
 
 /** One policy of each control: the first that has another predicate than those before it. */
 function distinctPolicies(baseline: Baseline): readonly Judges[] {
