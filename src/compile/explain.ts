@@ -3,9 +3,10 @@ import type { Control } from '../ir/control.ts'
 import { predText, sourceTexts } from '../ir/text.ts'
 import { celOfClause } from '../languages/cel/policy.ts'
 import { print } from '../languages/cel/print.ts'
+import { regoOfClause } from '../languages/rego/module.ts'
 import type { Plan } from './plan-model.ts'
 
-/** A control as the compiler sees it: what it is, and clause by clause its IR and its CEL side by side. */
+/** A control as the compiler sees it: what it is, and clause by clause its IR, its CEL and its Rego side by side. */
 export function explainControl(plan: Plan, id: string): string {
   const control = plan.baseline.controls.find((each) => each.id === id)
   if (!control) throw new Error(`no control ${id}`)
@@ -28,11 +29,11 @@ function heading(control: Control): string {
 function forms(plan: Plan, control: Control): readonly string[] {
   const found = new Map<string, { clauses: readonly Clause[]; where: string[] }>()
   for (const { cluster, policies } of plan.clusters) {
-    for (const { predicate, level, control: planned, name } of policies) {
+    for (const { predicate, level, control: planned, name, target, language } of policies) {
       if (planned.id !== control.id) continue
       const key = JSON.stringify(predicate)
       const form = found.get(key) ?? { clauses: clausesOf(predicate), where: [] }
-      form.where.push(`${cluster.name}: ${name} at ${level}`)
+      form.where.push(`${cluster.name}: ${name} at ${level} (${target}${language === 'rego' ? ', in Rego' : ''})`)
       found.set(key, form)
     }
   }
@@ -49,26 +50,34 @@ const form = (clauses: readonly Clause[], where: readonly string[]): string =>
 
 function explainClause(clause: Clause, i: number): string {
   const label = clause.line?.label === 'element' ? '<name>: ' : clause.line?.label === 'pod' ? 'pod: ' : ''
-  return `${i + 1}. ${label}${clause.line?.text ?? ''}\n${sideBySide(irOf(clause), print(celOfClause(clause), 76))}`
+  const columns = [
+    { title: 'IR', lines: irOf(clause).flatMap((line) => wrap(line, widths.ir)) },
+    { title: 'CEL', lines: print(celOfClause(clause), widths.cel).split('\n') },
+    { title: 'Rego', lines: regoOfClause(clause).trimEnd().replaceAll('\t', '  ').split('\n') },
+  ]
+  return `${i + 1}. ${label}${clause.line?.text ?? ''}\n${sideBySide(columns)}`
 }
 
-function irOf({ guards, each, holds }: Clause): string {
+function irOf({ guards, each, holds }: Clause): readonly string[] {
   return [
     ...guards.map((guard) => `where ${predText(guard)}`),
     ...(each ? [`every ${each.as} of ${sourceTexts(each.source).join(', ')}`] : []),
     ...(each?.guards ?? []).map((guard) => `where ${predText(guard)}`),
     predText(holds),
-  ].join('\n')
+  ]
 }
 
-/** Two texts in columns; the left one's lines are broken at spaces where they are too long. */
-function sideBySide(left: string, right: string): string {
-  const width = 58
-  const wrapped = left.split('\n').flatMap((line) => wrap(line, width))
-  const lines = right.split('\n')
-  const rows = ['IR', ...wrapped].map((line, i) => [line, i === 0 ? 'CEL' : (lines[i - 1] ?? '')])
-  const rest = lines.slice(wrapped.length).map((line) => ['', line])
-  return [...rows, ...rest].map(([a, b]) => `   ${(a as string).padEnd(width)}  ${b}`.trimEnd()).join('\n')
+/** How wide the columns are meant to be; what is longer makes its own wider. */
+const widths = { ir: 44, cel: 64 } as const
+
+/** Texts in columns, each as wide as its longest line. */
+function sideBySide(columns: readonly { readonly title: string; readonly lines: readonly string[] }[]): string {
+  const texts = columns.map(({ title, lines }) => [title, ...lines])
+  const wide = texts.map((lines) => Math.max(...lines.map(({ length }) => length)))
+  const rows = Array.from({ length: Math.max(...texts.map(({ length }) => length)) }, (_, i) =>
+    texts.map((lines, j) => (lines[i] ?? '').padEnd(wide[j] ?? 0)).join('  '),
+  )
+  return rows.map((row) => `   ${row}`.trimEnd()).join('\n')
 }
 
 function wrap(line: string, width: number): readonly string[] {
