@@ -9,7 +9,7 @@ import { type Creator, celPolicy, type Dialect } from '../languages/cel/policy.t
 import { print } from '../languages/cel/print.ts'
 import type { PodShape } from '../languages/cel/program.ts'
 import { denialSummary, denialTail } from './denial.ts'
-import { systemObjects } from './resource-rules.ts'
+import { sparesResize, systemObjects } from './resource-rules.ts'
 
 /** The CEL of a policy as text, for whatever object it is put into. */
 export interface CelText {
@@ -90,6 +90,7 @@ export function policyInput(policy: PlannedPolicy) {
     shapes,
     ...(policy.level === 'enforce-new' && shapes.length > 0 && { creators: creatorsFor(policy) }),
     keepers: keepers.filter(({ kind }) => policy.kinds.some((each) => each.kind === kind)),
+    sparesResize: sparesResize(policy),
     systemObjects: systemObjects(policy).map(({ kind: { kind }, names }) => ({ kind, names })),
   }
 }

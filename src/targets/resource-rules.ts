@@ -35,15 +35,21 @@ export function resourceRules(policy: PlannedPolicy): readonly ResourceRule[] {
     }))
 }
 
+const readsResources = ({ predicate }: PlannedPolicy): boolean =>
+  reads(predicate).some(({ steps }) => steps.includes('resources'))
+
+/** Whether a Pod's `resize` is none of a policy's business, though its containers change by it. */
+export const sparesResize = (policy: PlannedPolicy): boolean =>
+  policy.kinds.some(({ kind }) => kind === 'Pod') && !readsResources(policy)
+
 /**
  * The subresources of a kind that a policy judges too. `pods` does not include them: an ephemeral container comes through
  * one, a change of resources through another.
  */
 export function subresources(policy: PlannedPolicy, kind: KindInfo): readonly string[] {
   if (!policy.control.appliesTo.workloads && kind.kind !== 'Pod') return []
-  const readsResources = reads(policy.predicate).some(({ steps }) => steps.includes('resources'))
   return kind.subresources
-    .filter((name) => name === 'ephemeralcontainers' || (name === 'resize' && readsResources))
+    .filter((name) => name === 'ephemeralcontainers' || (name === 'resize' && readsResources(policy)))
     .map((name) => `${kind.plural}/${name}`)
 }
 

@@ -35,6 +35,8 @@ export interface PolicyInput {
   readonly keepers?: readonly Creator[]
   /** Cluster-scoped objects that nothing is said about: only where the engine cannot leave them out itself. */
   readonly systemObjects?: readonly { readonly kind: string; readonly names: readonly string[] }[]
+  /** Whether the predicate reads nothing that a Pod's `resize` changes: likewise. */
+  readonly sparesResize?: boolean
   /** `admission` unless said otherwise. */
   readonly dialect?: Dialect
 }
@@ -62,7 +64,7 @@ const before = (root: string): string => `old${root.charAt(0).toUpperCase()}${ro
 
 /** A predicate as the variables and the validation of a policy. They read `object`, `oldObject` and `request`. */
 export function celPolicy(input: PolicyInput): CelPolicy {
-  if (input.dialect !== 'gatekeeper') return admissionPolicy({ ...input, systemObjects: [] })
+  if (input.dialect !== 'gatekeeper') return admissionPolicy({ ...input, systemObjects: [], sparesResize: false })
   const policy = admissionPolicy(input)
   const stored = (expr: Cel) => cel.rewrite(expr, forStored)
   return {
@@ -83,6 +85,7 @@ function admissionPolicy({
   creators = [],
   keepers = [],
   systemObjects = [],
+  sparesResize = false,
   dialect = 'admission',
 }: PolicyInput): CelPolicy {
   // What a background scan judges has no request behind it: fields are absent, or empty.
@@ -119,6 +122,12 @@ function admissionPolicy({
     comment:
       'An update that leaves alone what this control reads passes, so what is already there can be scaled, relabelled and deleted.',
   })
+  if (sparesResize)
+    variables.push({
+      name: 'resized',
+      expression: resized,
+      comment: 'Other resources for the containers of a Pod are nothing that this control reads.',
+    })
   if (systemObjects.length > 0)
     variables.push({
       name: 'ofThePlatform',
@@ -149,6 +158,7 @@ function admissionPolicy({
   const spared = [
     ...named('withoutPod', custom.length > 0),
     cel.variable('unchanged'),
+    ...named('resized', sparesResize),
     ...named('ofThePlatform', systemObjects.length > 0),
     ...named('byControlPlane', keepers.length > 0),
   ]
@@ -169,6 +179,9 @@ const scope: ReadonlyMap<string, Cel> = new Map([
 
 /** The lines of blame of one clause by itself: the empty list where it holds. */
 export const celOfClause = (clause: Clause): Cel => clauseViolations(clause, scope)
+
+const subresource = cel.select(cel.ident('request'), 'subResource')
+const resized = cel.and(cel.call('has', subresource), cel.equal(subresource, cel.literal('resize')))
 
 const isNamed = (kind: string, names: readonly string[]): Cel =>
   cel.and(
