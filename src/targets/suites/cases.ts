@@ -8,8 +8,10 @@ import { apiVersionOf } from '../../kubernetes/kinds.ts'
 import type { KindInfo } from '../../kubernetes/model.ts'
 import { type CustomWorkload, normalizeWith } from '../../kubernetes/normalize.ts'
 import { judge, lineText } from '../../languages/js/explain.ts'
+import { namespaceNameKey } from '../resource-rules.ts'
+import type { OutputFile } from '../target.ts'
 import { namedForms, placed } from './forms.ts'
-import { type Place, placeFor, placeNamed, selects } from './place.ts'
+import { type Place, placeFor, selectedAs } from './place.ts'
 
 /** An example of a control, made ready to be judged by one policy. */
 export interface Case {
@@ -26,6 +28,14 @@ export interface Case {
   readonly lines: readonly string[]
   /** Not as the author wrote it, but as the API server passes it on. */
   readonly tidied: boolean
+}
+
+/** A policy of a cluster, the files that it is written as, and what is to be said of which objects. */
+export interface Tested {
+  readonly cluster: string
+  readonly policy: PlannedPolicy
+  readonly files: readonly OutputFile[]
+  readonly cases: readonly Case[]
 }
 
 /**
@@ -69,29 +79,22 @@ function inPlace(
   object: JsonObject,
   { policy, cluster, kind, name }: Placing,
 ): Pick<Case, 'object' | 'place'> | undefined {
-  const { namespaceSelector, systemObjects } = policy
-  const metadata = isObject(object.metadata) ? object.metadata : {}
+  const named = placed(object, name === undefined ? {} : { name })
+  const metadata = named.metadata as Readonly<Record<string, unknown>>
   if (kind.scope === 'Namespaced') {
-    const own = typeof metadata.namespace === 'string' ? placeNamed(metadata.namespace) : undefined
-    const place = own && selects(namespaceSelector, own.labels) ? own : placeFor(policy, cluster)
-    return { object: placed(object, { ...(name !== undefined && { name }), namespace: place.name }), place }
+    const own = typeof metadata.namespace === 'string' ? selectedAs(policy, metadata.namespace) : undefined
+    const place = own ?? placeFor(policy, cluster)
+    return { object: placed(named, { namespace: place.name }), place }
   }
-  const given = placed(object, name === undefined ? {} : { name })
-  if (kind.kind === 'Namespace') return selectedNamespace(given, policy)
-  const finalName = String((given.metadata as JsonObject).name)
-  return systemObjects[kind.kind]?.includes(finalName) ? undefined : { object: given }
-}
-
-/** A Namespace belongs to the policy that its own labels and name select. */
-function selectedNamespace(object: JsonObject, { namespaceSelector }: PlannedPolicy): Pick<Case, 'object'> | undefined {
-  const { name, labels, ...rest } = object.metadata as JsonObject
-  const given = { ...(isObject(labels) ? (labels as Readonly<Record<string, string>>) : {}) }
-  const wanted = namespaceSelector.filter(({ operator }) => operator === 'In')
-  const byName = wanted.find(({ key }) => key === 'kubernetes.io/metadata.name')
-  const added = wanted.filter((each) => each !== byName).map(({ key, values }) => [key, values[0] as string])
-  const place = placeNamed(byName?.values[0] ?? String(name), { ...given, ...Object.fromEntries(added) })
-  if (!selects(namespaceSelector, place.labels)) return undefined
-  return { object: { ...object, metadata: { name: place.name, labels: place.labels, ...rest } } }
+  const given = String(metadata.name)
+  if (kind.kind !== 'Namespace') return policy.systemObjects[kind.kind]?.includes(given) ? undefined : { object: named }
+  // A Namespace belongs to the policy that its own name and labels select.
+  const labels = isObject(metadata.labels) ? (metadata.labels as Readonly<Record<string, string>>) : {}
+  const byName = policy.namespaceSelector.find(({ key, operator }) => key === namespaceNameKey && operator === 'In')
+  const place = selectedAs(policy, byName?.values[0] ?? given, labels)
+  if (!place) return undefined
+  const shown = placed({ ...named, metadata: { ...metadata, labels: place.labels } }, { name: place.name })
+  return { object: shown }
 }
 
 /**

@@ -51,13 +51,17 @@ const longest = 50
 
 /** A name as object names are, from the words that an author has chosen. */
 function slugOf(words: string): string {
-  const slug = words
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '')
-  return slug === '' ? 'example' : slug
+  const [first = 'example', ...rest] =
+    words
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  let slug = first.slice(0, longest)
+  for (const word of rest) {
+    if (slug.length + word.length >= longest) break
+    slug = `${slug}-${word}`
+  }
+  return slug
 }
 
 /** The names in order, each made unique by a number where it is not. */

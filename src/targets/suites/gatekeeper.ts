@@ -1,9 +1,9 @@
 import { creators } from '../../kubernetes/creators.ts'
+import { namespaceNameKey } from '../resource-rules.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml } from '../yaml.ts'
-import type { Case } from './cases.ts'
-import { documentOf } from './document.ts'
-import type { Tested } from './kyverno.ts'
+import type { Case, Tested } from './cases.ts'
+import { documentOf, headOf } from './document.ts'
 
 interface SuiteCase {
   readonly name: string
@@ -18,15 +18,15 @@ const passes = [{ violations: 'no' }]
  * What `gator verify` runs for one policy, with a file for each object.
  * https://open-policy-agent.github.io/gatekeeper/website/docs/gator#the-gator-verify-subcommand
  */
-export function gatekeeperFiles({ cluster, policy, cases }: Omit<Tested, 'file'>): readonly OutputFile[] {
+export function gatekeeperFiles({ cluster, policy, files, cases }: Tested): readonly OutputFile[] {
   const folder = `suites/gatekeeper/${cluster}/${policy.name}`
   const header = generatedFrom([policy.control.source.file])
   const controls = [policy.control.id]
   const places = [...new Map(cases.flatMap(({ place }) => (place ? [[place.name, place]] : []))).values()]
-  const byLabel = policy.namespaceSelector.some(({ key }) => key !== 'kubernetes.io/metadata.name')
+  const byLabel = policy.namespaceSelector.some(({ key }) => key !== namespaceNameKey)
   const inventory = byLabel && places.length > 0 ? { inventory: ['namespaces.yaml'] } : {}
   const all = [...cases.map((each) => plainCase(each, header)), ...requests(cases, policy.level, header)]
-  const below = `../../../../clusters/${cluster}/gatekeeper`
+  const [template, constraint] = files.map(({ path }) => `../../../../${path}`)
   const suite = {
     apiVersion: 'test.gatekeeper.sh/v1alpha1',
     kind: 'Suite',
@@ -34,15 +34,20 @@ export function gatekeeperFiles({ cluster, policy, cases }: Omit<Tested, 'file'>
     tests: [
       {
         name: policy.name,
-        template: `${below}/templates/${policy.name}.yaml`,
-        constraint: `${below}/constraints/${policy.name}.yaml`,
+        template,
+        constraint,
         cases: all.map(({ name, file, assertions }) => ({ name, object: file, ...inventory, assertions })),
       },
     ],
   }
   const namespaces = places.map((metadata) => ({ object: { apiVersion: 'v1', kind: 'Namespace', metadata } }))
   return [
-    { path: `${folder}/suite.yaml`, content: toYaml([{ object: suite }], header), controls, objects: [suite] },
+    {
+      path: `${folder}/suite.yaml`,
+      content: toYaml([{ object: suite, comments: headOf(cases) }], header),
+      controls,
+      objects: [suite],
+    },
     ...('inventory' in inventory
       ? [{ path: `${folder}/namespaces.yaml`, content: toYaml(namespaces, header), controls, objects: [] }]
       : []),

@@ -1,4 +1,4 @@
-import type { Plan } from '../../compile/plan-model.ts'
+import type { Plan, PlannedPolicy } from '../../compile/plan-model.ts'
 import { customWorkloads } from '../../compile/roots.ts'
 import type { OutputFile, Target } from '../target.ts'
 import { casesOf } from './cases.ts'
@@ -25,19 +25,30 @@ export const suites: Target = {
   },
 }
 
+/** A policy that is the same file in several clusters is tested at the first of them. */
 function testedPolicies(files: readonly OutputFile[], { baseline, clusters }: Plan): readonly OutputFile[] {
   const workloads = customWorkloads(baseline.config.workloadKinds)
+  const written = new Map(files.map((file) => [file.path, file]))
+  const seen = new Set<string>()
   return clusters.flatMap(({ cluster, policies }) =>
     policies.flatMap((policy) => {
-      const { target, name } = policy
-      if (target === 'vap') return []
-      const cases = casesOf(policy, cluster, workloads)
+      if (policy.target === 'vap') return []
+      const own = policyFiles(policy, cluster.name).map((path) => {
+        const file = written.get(path)
+        if (!file) throw new Error(`${path} is not written`)
+        return file
+      })
+      const content = own.map((file) => file.content).join('---\n')
+      const cases = seen.has(content) ? [] : casesOf(policy, cluster, workloads)
+      seen.add(content)
       if (cases.length === 0) return []
-      if (target === 'gatekeeper') return gatekeeperFiles({ cluster: cluster.name, policy, cases })
-      const path = `clusters/${cluster.name}/${target}/${name}.yaml`
-      const file = files.find((each) => each.path === path)
-      if (!file) throw new Error(`${path} is not written`)
-      return kyvernoFiles({ cluster: cluster.name, policy, file, cases })
+      const tested = { cluster: cluster.name, policy, files: own, cases }
+      return policy.target === 'gatekeeper' ? gatekeeperFiles(tested) : kyvernoFiles(tested)
     }),
   )
+}
+
+function policyFiles({ target, name }: PlannedPolicy, cluster: string): readonly string[] {
+  const folders = target === 'gatekeeper' ? ['gatekeeper/templates', 'gatekeeper/constraints'] : [target]
+  return folders.map((folder) => `clusters/${cluster}/${folder}/${name}.yaml`)
 }

@@ -1,28 +1,22 @@
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import { has } from '../../kubernetes/versions.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
-import type { Case } from './cases.ts'
-import { documentOf } from './document.ts'
-
-/** A policy's own file, and what is to be tested of it. */
-export interface Tested {
-  readonly cluster: string
-  readonly policy: PlannedPolicy
-  /** Relative to the output folder. */
-  readonly file: OutputFile
-  readonly cases: readonly Case[]
-}
+import type { Case, Tested } from './cases.ts'
+import { documentOf, headOf } from './document.ts'
 
 /**
  * What `kyverno test` runs for one policy. Rows find their resources by name alone, so no two objects of a test have the
  * same; those that must are in a test of their own.
  * https://kyverno.io/docs/kyverno-cli/reference/kyverno_test/
  */
-export function kyvernoFiles({ cluster, policy, file, cases }: Tested): readonly OutputFile[] {
+export function kyvernoFiles({ cluster, policy, files, cases }: Tested): readonly OutputFile[] {
+  const [file] = files
+  if (!file) throw new Error(`${policy.name} has no file`)
   const folder = `suites/kyverno/${cluster}/${policy.name}`
   const header = generatedFrom([policy.control.source.file])
   const rounds = roundsOf(cases)
-  const tests = rounds.map((round, i) => testDocument({ policy, file, round, number: i + 1 }))
+  const tests = rounds.map((round, i) => testDocument({ policy, file, cases, round, number: i + 1 }))
   return [
     {
       path: `${folder}/kyverno-test.yaml`,
@@ -57,11 +51,12 @@ function roundsOf(cases: readonly Case[]): readonly (readonly Case[])[] {
 interface Round {
   readonly policy: PlannedPolicy
   readonly file: OutputFile
+  readonly cases: readonly Case[]
   readonly round: readonly Case[]
   readonly number: number
 }
 
-function testDocument({ policy, file, round, number }: Round): YamlDocument {
+function testDocument({ policy, file, cases, round, number }: Round): YamlDocument {
   const results = resultsOf(policy, file, round)
   const object = {
     apiVersion: 'cli.kyverno.io/v1alpha1',
@@ -73,7 +68,8 @@ function testDocument({ policy, file, round, number }: Round): YamlDocument {
     results: results.map(({ row }) => row),
   }
   const comments = results.flatMap(({ comment }, i) => (comment === undefined ? [] : [[`results[${i}]`, comment]]))
-  return { object, comments: Object.fromEntries(comments) }
+  const head = number === 1 ? headOf(cases) : {}
+  return { object, comments: { ...head, ...Object.fromEntries(comments) } }
 }
 
 /** The namespaces of the resources, with the labels by which a policy selects them. */
@@ -105,7 +101,7 @@ function resultsOf(policy: PlannedPolicy, file: OutputFile, round: readonly Case
   }
   const failing = round.find(({ expected }) => expected === 'fail')
   const update =
-    failing && policy.target === 'kyverno'
+    failing && knowsOperations(policy)
       ? [
           {
             row: {
@@ -121,6 +117,10 @@ function resultsOf(policy: PlannedPolicy, file: OutputFile, round: readonly Case
       : []
   return [...[...rows.values()].map((row) => ({ row: { ...subject, ...row } })), ...update]
 }
+
+/** Rows have an `operation` from Kyverno 1.19 on. */
+const knowsOperations = ({ target, engineVersion = '' }: PlannedPolicy): boolean =>
+  target === 'kyverno' && has(engineVersion, 19)
 
 const resourceOf = (each: Case): string => (each.place ? `${each.place.name}/${nameOf(each)}` : nameOf(each))
 

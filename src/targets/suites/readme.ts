@@ -10,8 +10,8 @@ export function readme(paths: readonly string[]): OutputFile {
   ]
   const sections = [
     '# Suites',
-    `The examples of every control, to be judged by the engines' own command lines with the files that clusters apply. From the
-folder above this one:`,
+    `The examples of every control, to be judged by the engines' own command lines with the files that clusters apply. A
+policy that is the same in several clusters is tested for the first of them. From the folder above this one:`,
     commands.map((command) => `    ${command}`).join('\n'),
     ...(has('kyverno')
       ? [
