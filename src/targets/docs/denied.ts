@@ -57,6 +57,10 @@ export interface EngineView {
   readonly block: Markdown
 }
 
+/** A ClusterPolicy's rule is named after the control, or after the member of a set. */
+const ruleOf = (name: string): string => (name === some ? '<check>' : name.slice(name.indexOf('.') + 1))
+const some = '<control>'
+
 /** The wording around a text, by the kind of policy: `denied` and `warned`, with the policy's name. */
 const wordings: Readonly<
   Record<
@@ -81,8 +85,8 @@ const wordings: Readonly<
   'kyverno-clusterpolicy': {
     title: md`Kyverno (ClusterPolicy)`,
     denied: (name) =>
-      `… admission webhook "validate.kyverno.svc-fail…" denied the request:\n\nresource … was blocked due to the following policies\n\n${name}:\n  ${name}: `,
-    warned: (name) => `Warning: policy ${name}.${name}: `,
+      `… admission webhook "validate.kyverno.svc-fail…" denied the request:\n\nresource … was blocked due to the following policies\n\n${name}:\n  ${ruleOf(name)}: `,
+    warned: (name) => `Warning: policy ${name}.${ruleOf(name)}: `,
   },
   // Gatekeeper: pkg/webhook/policy.go
   gatekeeper: {
@@ -95,7 +99,7 @@ const wordings: Readonly<
 /** How each engine that enforces these controls puts a text, for `<id>` the control's. */
 export function engineViews(controls: readonly Control[], plan: Plan): readonly EngineView[] {
   const ids = new Set(controls.map(({ id }) => id))
-  const example = controls.length === 1 ? (controls[0] as Control).id : '<control>'
+  const example = controls.length === 1 ? (controls[0] as Control).id : some
   return Object.entries(wordings).flatMap(([target, { title, denied, warned }]) => {
     const there = plan.clusters.flatMap(({ cluster, policies }) => {
       const levels = policies

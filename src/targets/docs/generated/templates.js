@@ -915,8 +915,8 @@ const specs = {
     + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":24,"column":17},"end":{"line":24,"column":21}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"clusters"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":107}}})) != null ? stack1 : "")
-    + "\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"levels"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "");
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"levels"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -926,12 +926,22 @@ const specs = {
 },"2":function(container,depth0,helpers,partials,data) {
     return "No cluster is of this environment; namespaces may be.";
 },"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"levels"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "- "
-    + ((stack1 = alias2(alias1(depth0, "level", {"start":{"line":29,"column":4},"end":{"line":29,"column":9}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "level", {"start":{"line":30,"column":4},"end":{"line":30,"column":9}} ), depth0)) != null ? stack1 : "")
     + ": "
-    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":29,"column":15},"end":{"line":29,"column":22}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "entries", {"start":{"line":30,"column":15},"end":{"line":30,"column":22}} ), depth0)) != null ? stack1 : "")
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -944,7 +954,7 @@ const specs = {
   return "# Rollout\n\nA control comes to one environment after the other, and in each from the weaker levels to the stronger. The picture shows the environments in order, their clusters, and how many entries of the baseline are at which level.\n\n"
     + ((stack1 = container.lambda(container.strict(depth0, "picture", {"start":{"line":5,"column":2},"end":{"line":5,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n## Levels\n\n| Level | A new violation | What already runs |\n|---|---|---|\n| `off` | is not judged | is not judged |\n| `audit` | is admitted and recorded | is recorded when it changes |\n| `warn` | is admitted; whoever sent it is told | is recorded when it changes |\n| `enforce-new` | is denied to people and pipelines | keeps running, restarts, scales: Pods, ReplicaSets and Jobs that the cluster's own controllers make for what is already there are admitted and recorded |\n| `enforce` | is denied to everybody | keeps running; a Pod that has to be made again is judged as a new one |\n\nOn every level an update passes that leaves alone what the control reads, so what violates it already can be relabelled, scaled down and deleted.\n\nAt `enforce`, `kubectl rollout restart` of an old violating StatefulSet or DaemonSet is admitted, since nothing that is judged changes. Its controller then deletes a Pod and may not make the next one. A Deployment keeps its Pods, since the new ReplicaSet is denied first. `enforce-new` spares all of them, which is why a control goes through it first.\n\nPod Security labels know three modes. A control at `enforce` may also be held by the label's enforce mode, one at `enforce-new` or `warn` by its warn and audit modes.\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"environments"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"environments"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "set": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
