@@ -13,27 +13,25 @@ const holding = (of: Clause['guards']): readonly Part[] => of.map((node) => ({ n
 /** A clause as a rule that adds its line to `wrong`, for each element of a quantified one; none where it always holds. */
 export function rulesOf(clause: Clause, scope: Scope): readonly Rule[] {
   const text = clause.line?.text ?? 'does not comply'
-  const before = bodyOf(holding(clause.guards), scope)
   const violated: Part = { node: clause.holds, holds: false }
   if (!clause.each) {
-    const line = literal(clause.line?.label === 'pod' ? `pod: ${text}` : text)
-    return rules(before, bodyOf([violated], scope), (body) => ({ name: WRONG, element: line, body }))
+    const element = literal(clause.line?.label === 'pod' ? `pod: ${text}` : text)
+    return bodyOf([...holding(clause.guards), violated], scope).map((body) => ({ name: WRONG, element, body }))
   }
   const { source, as, guards } = clause.each
   const { statement, scope: inner } = each(source, as, scope)
-  const after = bodyOf([...holding(guards), violated], inner).map((body): Body => [statement, ...body])
+  const bodies = bodyOf(holding(clause.guards), scope).flatMap((before) =>
+    bodyOf([...holding(guards), violated], inner).map((after): Body => [...before, statement, ...after]),
+  )
   const label = clause.line?.label === 'element' && source.kind === 'elements' ? source.label : undefined
-  if (!label) return rules(before, after, (body) => ({ name: WRONG, element: literal(text), body }))
-  const line = labelled(label, inner.terms.get(as) as Rego, text)
-  return rules(before, after, (body) => ({
+  if (!label) return bodies.map((body) => ({ name: WRONG, element: literal(text), body }))
+  const value = labelled(label, inner.terms.get(as) as Rego, text)
+  return bodies.map((body) => ({
     name: WRONG,
     element: variable('line'),
-    body: [...body, { kind: 'assign', name: 'line', value: line }],
+    body: [...body, { kind: 'assign', name: 'line', value }],
   }))
 }
-
-const rules = (before: readonly Body[], after: readonly Body[], make: (body: Body) => Rule): readonly Rule[] =>
-  before.flatMap((first) => after.map((second) => make([...first, ...second])))
 
 /** An element that has no name, which the API server refuses, is blamed all the same. */
 const labelled = ({ field, type }: Label, element: Rego, text: string): Rego =>

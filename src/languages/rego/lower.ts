@@ -2,16 +2,18 @@ import { type Lowering, lower, type Operand, type Pred, type PredOf, type Source
 import { sourceRefs } from '../../ir/walk.ts'
 import type { Body, Rego, Statement } from './ast.ts'
 import * as rego from './ast.ts'
-import * as library from './library.ts'
 import { nameOf } from './names.ts'
-import { bind, condition, derive, fresh, place, type Scope, use, valueIn, variablesIn } from './program.ts'
+import { flat } from './print.ts'
+import { bind, condition, derive, fresh, place, type Scope, valueIn, variablesIn } from './program.ts'
 
 /** Bodies of which one at least holds. */
 export type Bodies = readonly Body[]
 
 /**
- * A predicate as bodies that hold where it does, and as bodies that hold where it does not. In Rego a line that is undefined
- * does not hold and `not` is its complement, so both are total.
+ * A predicate as bodies that hold where it does, and as bodies that hold where it does not. A line that is undefined does
+ * not hold. `not` is its complement only where the arguments of what it negates are there: OPA evaluates those first, outside
+ * the negation (https://www.openpolicyagent.org/docs/policy-language#negation). So `not` stands before `place == literal`,
+ * before what reads bound variables and places that are known, and before conditions with a name, and nowhere else.
  */
 export interface Lowered {
   readonly holds: () => Bodies
@@ -32,13 +34,16 @@ const side = ({ node, holds }: Part, scope: Scope): Bodies => {
 }
 
 /** One body for all of these: what is several bodies by itself gets rules of its own. No body where one never holds. */
-export function bodyOf(parts: readonly Part[], scope: Scope): Bodies {
+export function bodyOf(parts: readonly Part[], outer: Scope): Bodies {
   const statements: Statement[] = []
+  let scope = outer
   for (const part of parts) {
     const bodies = side(part, scope)
     const [only] = bodies.length > 1 ? named(part, scope) : bodies
     if (!only) return []
     statements.push(...only)
+    const read = only.flatMap((each) => (each.kind === 'expression' && !each.negated ? placesIn(each.expr) : []))
+    scope = { ...scope, known: new Set([...scope.known, ...read.map(flat)]) }
   }
   return [statements]
 }
@@ -48,27 +53,65 @@ const anyOf = (parts: readonly Part[], scope: Scope): Bodies => parts.flatMap((p
 const positive = (node: Pred): Part => ({ node, holds: true })
 const negative = (node: Pred): Part => ({ node, holds: false })
 
-/** A part in one line: as it is, or as a rule with a name. What ranges over all elements is named by its counterexample. */
+/** A part in one line: as it is, or as a condition with a name. What is said of all elements is named by its counterexample. */
 function named({ node, holds }: Part, scope: Scope): Bodies {
   if (node.kind === 'not') return named({ node: node.of, holds: !holds }, scope)
   if (node.kind === 'because') return named({ node: node.of, holds }, scope)
-  const byCounterexample = node.kind === 'every' || node.kind === 'subsetOf'
-  const bodies = side({ node, holds: !byCounterexample }, scope)
+  const byCounterexample = node.kind === 'every' || node.kind === 'subsetOf' || node.kind === 'isEmpty'
   const wanted = holds !== byCounterexample
+  // A rule of its own knows nothing of what stands above the line that calls it.
+  const bodies = side({ node, holds: !byCounterexample }, { ...scope, known: new Set() })
   if (bodies.length === 0 || bodies.some((body) => body.length === 0))
     return (bodies.length === 0) === wanted ? [] : [[]]
   const [[only, ...others] = []] = bodies
-  if (bodies.length === 1 && others.length === 0 && only?.kind === 'expression')
-    return [[wanted ? only : { ...only, negated: !only.negated }]]
-  const name = byCounterexample ? nameOf(counterexample(node)) : nameOf(node)
-  const expr = condition(name, bodies, variablesIn(node, scope), scope)
+  if (only && bodies.length === 1 && others.length === 0) {
+    const inline = wanted ? only : complement(only, scope)
+    if (inline) return [[inline]]
+  }
+  const expr = condition(nameOf(node, byCounterexample), bodies, variablesIn(node, scope), scope)
   return [[{ kind: 'expression', expr, negated: !wanted }]]
 }
 
-const counterexample = (node: PredOf<'every' | 'subsetOf'>): Pred =>
-  node.kind === 'every' ? { ...node, kind: 'some', body: { kind: 'not', of: node.body } } : { kind: 'not', of: node }
+/** The complement of a line in a line, if it has one that is total. */
+function complement(of: Statement, scope: Scope): Statement | undefined {
+  if (of.kind !== 'expression') return undefined
+  return of.negated || canBeNegated(of.expr, scope) ? { ...of, negated: !of.negated } : undefined
+}
 
-const atom = (expr: Rego): Lowered => ({ holds: () => [[rego.holds(expr)]], fails: () => [[rego.fails(expr)]] })
+function canBeNegated(expr: Rego, { known }: Scope): boolean {
+  if (expr.kind === 'binary' && expr.operator === '==' && expr.right.kind === 'literal')
+    return expr.left.kind !== 'call'
+  const args = expr.kind === 'binary' ? [expr.left, expr.right] : expr.kind === 'call' ? expr.args : []
+  return (
+    args.length > 0 && args.every((arg) => arg.kind !== 'call' && placesIn(arg).every((each) => known.has(flat(each))))
+  )
+}
+
+/** The places that an expression reads; a variable that is bound is none. */
+function placesIn(expr: Rego): readonly Rego[] {
+  switch (expr.kind) {
+    case 'ref':
+      return [expr]
+    case 'call':
+      return expr.args.flatMap(placesIn)
+    case 'binary':
+      return [expr.left, expr.right].flatMap(placesIn)
+    default:
+      return []
+  }
+}
+
+/** An atom that holds where all of these lines do. */
+function atom(node: Pred, scope: Scope, ...lines: readonly Rego[]): Lowered {
+  return {
+    holds: () => [lines.map(rego.holds)],
+    fails: () => {
+      const [only, ...others] = lines
+      const inline = only && others.length === 0 ? complement(rego.holds(only), scope) : undefined
+      return inline ? [[inline]] : named(negative(node), scope)
+    },
+  }
+}
 
 function operand(node: Operand, scope: Scope): Rego {
   if (node.kind === 'parameter') throw new Error(`parameter ${node.name} has no value`)
@@ -78,40 +121,66 @@ function operand(node: Operand, scope: Scope): Rego {
 
 /** An operand as comparable as the value that it is compared with. */
 const likeValue = (value: Value, of: Operand, scope: Scope): Rego =>
-  value.kind === 'intrinsic' && value.type === 'quantity' && of.kind === 'literal'
-    ? derive(value.name, scope, operand(of, scope))
+  isQuantity(value) && of.kind === 'literal'
+    ? derive((value as { name: string }).name, scope, operand(of, scope))
     : operand(of, scope)
 
-function equals({ value, operand: of }: PredOf<'equals'>, scope: Scope): Lowered {
+const isQuantity = (value: Value): boolean => value.kind === 'intrinsic' && value.type === 'quantity'
+
+const isThere = (expr: Rego): Rego => rego.binary('!=', expr, rego.literal(null))
+const isNumber = (expr: Rego): Rego => rego.call('is_number', expr)
+
+function equals(node: PredOf<'equals'>, scope: Scope): Lowered {
+  const { value, operand: of } = node
   const left = valueIn(value, scope)
-  const right = likeValue(value, of, scope)
+  const equal = rego.equal(left, likeValue(value, of, scope))
   // Two nulls are equal, but an atom on an absent value is false; what an intrinsic derives is never null.
   const mayBeNull = of.kind === 'ref' && value.kind === 'ref'
-  return atom(mayBeNull ? use(library.same, scope, left, right) : rego.equal(left, right))
+  return atom(node, scope, ...(mayBeNull ? [equal, isThere(left)] : [equal]))
 }
 
-function compare({ value, operator, operand: of }: PredOf<'compare'>, scope: Scope): Lowered {
+/** Rego compares values of any types, and null is less than every number. */
+function compare(node: PredOf<'compare'>, scope: Scope): Lowered {
+  const { value, operator, operand: of } = node
   const left = valueIn(value, scope)
   const right = likeValue(value, of, scope)
-  const isNumber = value.type === 'integer' || value.type === 'number'
-  const nullFails = isNumber && of.kind === 'literal' && operator.startsWith('>')
-  const plain = value.kind === 'intrinsic' || nullFails
-  return atom(plain ? rego.binary(operator, left, right) : use(library.comparisons[operator], scope, left, right))
+  const compared = rego.binary(operator, left, right)
+  if (isQuantity(value)) return atom(node, scope, compared)
+  const isTyped = value.type === 'integer' || value.type === 'number'
+  const guards = [
+    ...(isTyped && of.kind === 'literal' && operator.startsWith('>') ? [] : [isNumber(left)]),
+    ...(of.kind === 'literal' ? [] : [isNumber(right)]),
+  ]
+  return atom(node, scope, ...guards, compared)
 }
 
-function text({ value, operator, operand: of }: PredOf<'text'>, scope: Scope): Lowered {
-  const left = valueIn(value, scope)
-  const right = operand(of, scope)
-  if (operator === 'matches') return atom(rego.call('regex.match', right, left))
-  return atom(rego.call(operator.toLowerCase(), left, right))
+function text(node: PredOf<'text'>, scope: Scope): Lowered {
+  const left = valueIn(node.value, scope)
+  const right = operand(node.operand, scope)
+  const guards = node.value.type === 'string' ? [] : [rego.call('is_string', left)]
+  return atom(
+    node,
+    scope,
+    ...guards,
+    node.operator === 'matches'
+      ? rego.call('regex.match', right, left)
+      : rego.call(node.operator.toLowerCase(), left, right),
+  )
 }
 
-function contains({ value, operand: of }: PredOf<'contains'>, scope: Scope): Lowered {
+function contains(node: PredOf<'contains'>, scope: Scope): Lowered {
+  const { value } = node
   const left = valueIn(value, scope)
-  const right = operand(of, scope)
-  if (value.type === 'list') return atom(rego.binary('in', right, left))
-  if (value.type === 'string') return atom(rego.call('contains', left, right))
-  return atom(use(library.includes, scope, left, right))
+  const right = operand(node.operand, scope)
+  const inList = rego.binary('in', right, left)
+  const inText = rego.call('contains', left, right)
+  if (value.type === 'list') return atom(node, scope, inList)
+  if (value.type === 'string') return atom(node, scope, inText)
+  const guarded = [
+    [rego.call('is_string', left), inText],
+    [rego.call('is_array', left), inList],
+  ]
+  return { holds: () => guarded.map((lines) => lines.map(rego.holds)), fails: () => named(negative(node), scope) }
 }
 
 function subsetOf(node: PredOf<'subsetOf'>, scope: Scope): Lowered {
@@ -125,10 +194,11 @@ function subsetOf(node: PredOf<'subsetOf'>, scope: Scope): Lowered {
   }
 }
 
-const exists = (value: Value, scope: Scope): Rego =>
-  value.kind === 'intrinsic' && value.type === 'string'
-    ? valueIn(value, scope)
-    : use(library.isSet, scope, place(value.kind === 'ref' ? value : value.of, scope))
+function exists(node: PredOf<'exists'>, scope: Scope): Lowered {
+  const { value } = node
+  if (value.kind === 'intrinsic' && value.type === 'string') return atom(node, scope, valueIn(value, scope))
+  return atom(node, scope, isThere(place(value.kind === 'ref' ? value : value.of, scope)))
+}
 
 const sameValue = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -142,10 +212,10 @@ const acceptsAbsence = (value: Value, then: Pred): boolean =>
 
 function absentOr({ value, then }: PredOf<'absentOr'>, scope: Scope): Lowered {
   if (acceptsAbsence(value, then)) return lowerPred(then, scope)
-  const isThere: Pred = { kind: 'exists', value }
+  const isSet: Pred = { kind: 'exists', value }
   return {
-    holds: () => anyOf([negative(isThere), positive(then)], scope),
-    fails: () => bodyOf([positive(isThere), negative(then)], scope),
+    holds: () => anyOf([negative(isSet), positive(then)], scope),
+    fails: () => bodyOf([positive(isSet), negative(then)], scope),
   }
 }
 
@@ -161,8 +231,10 @@ export function each(
   const [first, ...others] = sourceRefs(source)
   const list = others.length > 0 ? scope.program.lists.get(keyOf(source)) : first && place(first, scope)
   if (!list) throw new Error(`no name for the lists of ${as}`)
-  const inner = bind(scope, as)
-  return { statement: rego.some(inner.name, list, source.kind === 'keys'), scope: inner.scope }
+  const { name, scope: inner } = bind(scope, as)
+  const isKeys = source.kind === 'keys'
+  const known = isKeys ? new Set([...scope.known, flat(rego.ref(list, rego.variable(name)))]) : scope.known
+  return { statement: rego.some(name, list, isKeys), scope: { ...inner, known } }
 }
 
 /** An element for which the part holds. */
@@ -190,16 +262,17 @@ const table: Lowering<Lowered, Scope> = {
     fails: () => bodyOf([positive(given), negative(then)], scope),
   }),
   equals,
-  oneOf: (node, scope) => atom(rego.binary('in', valueIn(node.value, scope), operand(node.operand, scope))),
+  oneOf: (node, scope) =>
+    atom(node, scope, rego.binary('in', valueIn(node.value, scope), operand(node.operand, scope))),
   compare,
   text,
   contains,
   subsetOf,
-  exists: (node, scope) => atom(exists(node.value, scope)),
-  isEmpty: (node, scope) => {
-    const hasEntries = rego.binary('>', rego.call('count', valueIn(node.value, scope)), rego.literal(0))
-    return { holds: () => [[rego.fails(hasEntries)]], fails: () => [[rego.holds(hasEntries)]] }
-  },
+  exists,
+  isEmpty: (node, scope) => ({
+    holds: () => named(positive(node), scope),
+    fails: () => [[rego.holds(rego.binary('>', rego.call('count', valueIn(node.value, scope)), rego.literal(0)))]],
+  }),
   absentOr,
   some: (node, scope) => ({
     holds: () => found(node.source, node.as, positive(node.body), scope),

@@ -9,7 +9,7 @@ import { rulesOf, WRONG } from './clause.ts'
 import { keyOf } from './lower.ts'
 import { before, isOneOf, podRules, withoutPod } from './pods.ts'
 import { printModule, printRule } from './print.ts'
-import { type Program, place, type Scope } from './program.ts'
+import { type Program, place, roots, type Scope } from './program.ts'
 
 export interface RegoInput {
   /** The control's id, after which the package is named. */
@@ -23,6 +23,8 @@ export interface RegoInput {
   readonly keepers?: readonly Creator[]
   /** Cluster-scoped objects that nothing is said about. */
   readonly systemObjects?: readonly { readonly kind: string; readonly names: readonly string[] }[]
+  /** Whether the predicate reads nothing that a Pod's `resize` changes: such a request is admitted. */
+  readonly sparesResize?: boolean
   /** What follows the lines of blame, and a full stop and a space; put together without anything between. */
   readonly tail: readonly string[]
 }
@@ -33,13 +35,14 @@ export interface RegoInput {
  * https://open-policy-agent.github.io/gatekeeper/website/docs/constrainttemplates
  */
 export function regoModule(input: RegoInput): string {
-  const { predicate, shapes, creators = [], keepers = [], systemObjects = [] } = input
+  const { predicate, shapes, creators = [], keepers = [], systemObjects = [], sparesResize = false } = input
   const { program, rules: lists } = programFor(predicate)
-  const scope: Scope = { program, terms: roots }
+  const scope: Scope = { program, terms: roots, known: new Set() }
   const wrong = clausesOf(predicate).flatMap((clause) => rulesOf(clause, scope))
   const spared: readonly (readonly Rule[])[] = [
     withoutPod(shapes.filter(({ custom }) => custom)),
     unchanged(predicate),
+    sparesResize ? [resized] : [],
     systemObjects.map(({ kind, names }, i) => ({
       name: 'of_the_platform',
       ...(i === 0 && { comment: "The platform's own objects, by name." }),
@@ -74,22 +77,22 @@ export function regoModule(input: RegoInput): string {
   })
 }
 
+const resized: Rule = {
+  name: 'resized',
+  comment: 'Other resources for the containers of a Pod are nothing that this control reads.',
+  body: [rego.holds(rego.equal(review('subResource'), rego.literal('resize')))],
+}
+
 /** The rules for one clause by itself, as a module has them. */
 export function regoOfClause(clause: Clause): string {
   const source = clause.each?.source
   const lists: [string, Rego][] =
     source && sourceRefs(source).length > 1 ? [[keyOf(source), variable('containers')]] : []
   const program = emptyProgram(new Map(lists))
-  const rules = rulesOf(clause, { program, terms: roots })
+  const rules = rulesOf(clause, { program, terms: roots, known: new Set() })
   const conditions = [...program.conditions.values()].flatMap((each) => each.rules)
   return [...rules, ...conditions].map(printRule).join('\n\n')
 }
-
-const roots: ReadonlyMap<string, Rego> = new Map([
-  ['object', review('object')],
-  ['pod', variable('pod')],
-  ['podMetadata', variable('pod_metadata')],
-])
 
 const podRoots = [
   ['pod', 'podSpec', 'pod'],
@@ -205,7 +208,7 @@ function programFor(predicate: Pred): { readonly program: Program; readonly rule
   const rules = named.flatMap(({ source, name }) =>
     sourceRefs(source).map((list): Rule => {
       const element = variable('c')
-      return { name, element, body: [rego.some('c', place(list, { program, terms: roots }))] }
+      return { name, element, body: [rego.some('c', place(list, { program, terms: roots, known: new Set() }))] }
     }),
   )
   return { program, rules }

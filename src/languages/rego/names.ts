@@ -1,22 +1,29 @@
 import type { Operand, Pred, Ref, Source, Value } from '../../ir/nodes.ts'
 
 /** A longer name would say no more. */
-const LONGEST = 40
+const LONGEST = 48
+
+/** Objects that only hold what is asked about. */
+const wrappers: ReadonlySet<string> = new Set(['spec', 'metadata', 'securityContext', 'resources', 'template'])
 
 /**
- * A name for a condition after what it tests, such as `has_tag_and_not_tag_latest`. It depends on the condition alone, so
- * another one that is added changes nothing.
+ * A name for a condition after what it tests, such as `has_limits_memory`; with `failing`, for its complement. It depends on
+ * the condition alone, so that another control, or another clause, changes nothing.
  */
-export function nameOf(node: Pred): string {
-  const full = words(node)
-  if (full.length <= LONGEST) return full
-  const fields = [...new Set(fieldsIn(node))]
-  const joined = fields.slice(0, 3).join('_and_')
-  return joined.length <= LONGEST ? `${joined}_${fields.length > 1 ? 'hold' : 'holds'}` : `${fields[0]}_holds`
+export function nameOf(node: Pred, failing: boolean): string {
+  const full = failing ? counterexample(node) : words(node)
+  if (full.length <= LONGEST) return `${rootOf(node)}${full}`
+  const fields = [...new Set(fieldsIn(node))].slice(0, 2)
+  return `${rootOf(node)}${fields.join('_and_')}_${failing ? 'amiss' : 'in_order'}`
 }
 
 const comparisons = { '<': 'less_than', '<=': 'at_most', '>': 'greater_than', '>=': 'at_least' } as const
 const texts = { startsWith: 'starts_with', endsWith: 'ends_with', matches: 'matches' } as const
+
+function counterexample(node: Pred): string {
+  if (node.kind === 'every') return `some_${sourceName(node.source)}_${words({ kind: 'not', of: node.body })}`
+  return node.kind === 'isEmpty' ? `has_some_${field(node.value)}` : words({ kind: 'not', of: node })
+}
 
 function words(node: Pred): string {
   switch (node.kind) {
@@ -27,7 +34,7 @@ function words(node: Pred): string {
     case 'any':
       return node.of.map(words).join('_or_')
     case 'not':
-      return `not_${words(node.of)}`
+      return node.of.kind === 'not' ? words(node.of.of) : `not_${words(node.of)}`
     case 'when':
       return `${words(node.then)}_if_${words(node.condition)}`
     case 'absentOr':
@@ -44,8 +51,9 @@ function words(node: Pred): string {
     case 'equals':
       return node.operand.kind === 'literal' && node.operand.value === true
         ? field(node.value)
-        : `${field(node.value)}_${operandName(node.operand)}`
+        : `${field(node.value)}_is_${operandName(node.operand)}`
     case 'oneOf':
+      return `allowed_${field(node.value)}`
     case 'subsetOf':
       return `allowed_${field(node.value)}`
     case 'compare':
@@ -53,7 +61,7 @@ function words(node: Pred): string {
     case 'text':
       return `${field(node.value)}_${texts[node.operator]}_${operandName(node.operand)}`
     case 'contains':
-      return `${field(node.value)}_with_${operandName(node.operand)}`
+      return `${field(node.value)}_contains_${operandName(node.operand)}`
   }
 }
 
@@ -79,22 +87,38 @@ function fieldsIn(node: Pred): readonly string[] {
   }
 }
 
-const sourceName = (source: Source): string =>
-  source.kind === 'keys'
-    ? lastStep(source.map)
-    : source.lists.length > 1
-      ? 'container'
-      : lastStep(source.lists[0] as Ref)
-
-function field(value: Value): string {
-  if (value.kind === 'ref') return lastStep(value)
-  const [, property] = value.name.split('.')
-  return property === undefined ? lastStep(value.of) : slug(property)
+/** A pod and its containers have fields of the same names. */
+function rootOf(node: Pred): string {
+  const read = new Set<unknown>()
+  JSON.stringify(node, (key, value) => {
+    if (key === 'variable') read.add(value)
+    return value
+  })
+  const [first] = read
+  return first === 'pod' || first === 'podMetadata' ? 'pod_' : ''
 }
 
-function lastStep({ path, variable }: Ref): string {
-  const last = path.at(-1)
-  return slug(last === undefined ? variable : 'field' in last ? last.field : 'key' in last ? last.key : 'value')
+const sourceName = (source: Source): string =>
+  source.kind === 'keys'
+    ? placeName(source.map)
+    : source.lists.length > 1
+      ? 'container'
+      : placeName(source.lists[0] as Ref)
+
+function field(value: Value): string {
+  if (value.kind === 'ref') return placeName(value)
+  const [, property] = value.name.split('.')
+  return property === undefined ? placeName(value.of) : slug(property)
+}
+
+/** The last step, after the one before it unless that only wraps: `limits_memory`, but `run_as_user`. */
+function placeName({ path, variable }: Ref): string {
+  const names = path.map((step) =>
+    'field' in step ? step.field : 'key' in step ? step.key.replace(/^.*\//, '') : 'value',
+  )
+  const [parent, last] = names.slice(-2)
+  if (parent === undefined) return slug(variable)
+  return slug(last === undefined ? parent : wrappers.has(parent) ? last : `${parent}_${last}`)
 }
 
 const operandName = (operand: Operand): string => {
@@ -105,9 +129,9 @@ const operandName = (operand: Operand): string => {
 }
 
 /** `hostNetwork` and `host-network` as `host_network`. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
-    .toLowerCase()
+    .toLowerCase() || 'value'

@@ -1,6 +1,13 @@
 import { intrinsics } from '../../intrinsics/index.ts'
 import type { Pred, Ref, Value } from '../../ir/nodes.ts'
-import { type Body, call, type Definition, getOr, literal, type Rego, type Rule, ref, variable } from './ast.ts'
+import { type Body, call, type Definition, getOr, literal, type Rego, type Rule, ref, review, variable } from './ast.ts'
+
+/** What a predicate may be read from. */
+export const roots: ReadonlyMap<string, Rego> = new Map([
+  ['object', review('object')],
+  ['pod', variable('pod')],
+  ['podMetadata', variable('pod_metadata')],
+])
 
 /** A module while it is written: what its rules have been found to need. */
 export interface Program {
@@ -17,6 +24,8 @@ export interface Program {
 /** What the variables of a predicate are in Rego (the roots, and what quantifiers have bound), and where they are read. */
 export interface Scope {
   readonly terms: ReadonlyMap<string, Rego>
+  /** Places that are known to be there, since a line above would fail otherwise. */
+  readonly known: ReadonlySet<string>
   readonly program: Program
 }
 
@@ -66,21 +75,23 @@ export function valueIn(value: Value, scope: Scope): Rego {
   return derive(value.name, scope, given)
 }
 
-/** A property of a value. */
+/** A property of a value: undefined where it has none. */
 export function derive(name: string, scope: Scope, of: Rego): Rego {
   const intrinsic = intrinsics[name]
   if (!intrinsic) throw new Error(`no intrinsic ${name}`)
   return use(intrinsic.rego, scope, of)
 }
 
-/** The bound variables that a predicate reads, in the order in which they were bound. */
+/** The variables of quantifiers around a predicate that it reads, in the order in which they were bound. */
 export function variablesIn(node: Pred, { terms }: Scope): readonly string[] {
   const read = new Set<string>()
   JSON.stringify(node, (key, value) => {
     if ((key === 'variable' || key === 'keyIn') && typeof value === 'string') read.add(value)
     return value
   })
-  return [...terms].flatMap(([name, term]) => (term.kind === 'var' && read.has(name) ? [term.name] : []))
+  return [...terms].flatMap(([name, term]) =>
+    term.kind === 'var' && read.has(name) && !roots.has(name) ? [term.name] : [],
+  )
 }
 
 /** A condition as rules of their own, one for each body: what to write for it. The same condition is written once. */

@@ -1,0 +1,124 @@
+// Every emitted Rego module against JavaScript, in OPA: node test/engines/run.mjs rego-check [--pods N] [--objects N] [--seed N]
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { PlannedPolicy } from '../../src/compile/plan-model.ts'
+import { creators, keepers } from '../../src/kubernetes/creators.ts'
+import { apiVersionOf, kindNamed } from '../../src/kubernetes/kinds.ts'
+import { regoModule } from '../../src/languages/rego/module.ts'
+import { sampleSubjects } from './cases/samples.ts'
+import { baselineGroup, type Group, podSecurityGroup, type Subject, samplesGroup } from './conformance/groups.ts'
+import { controlCases, podSecurityCases, type Scope, sampleCases } from './conformance/sources.ts'
+import type { PlacedCase } from './conformance/verdicts.ts'
+import { fixturesFolder } from './harness/binaries.ts'
+import type { KubernetesObject } from './harness/model.ts'
+import { evaluate, moduleProblem } from './harness/opa.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    pods: { type: 'string', default: '2000' },
+    objects: { type: 'string', default: '200' },
+    raw: { type: 'boolean', default: false },
+  },
+})
+
+const scope: Scope = {
+  seed: Number(options.seed),
+  pods: Number(options.pods),
+  objects: Number(options.objects),
+  enumerated: 120,
+  inProcess: 1,
+  fixtures: fixturesFolder,
+  fixturesOneIn: 1,
+}
+
+/** A policy's module as a ConstraintTemplate has it. */
+export function moduleOf(policy: PlannedPolicy, name: string): string {
+  const shapes = !policy.control.appliesTo.workloads
+    ? []
+    : policy.kinds.flatMap(({ kind, podSpec, podMetadata }) =>
+        podSpec && podMetadata
+          ? [{ kind, podSpec, podMetadata, ...(!kindNamed(kind) && { custom: true as const }) }]
+          : [],
+      )
+  return regoModule({
+    id: name,
+    predicate: policy.predicate,
+    shapes,
+    ...(policy.level === 'enforce-new' && { creators }),
+    keepers: keepers.filter(({ kind }) => policy.kinds.some((each) => each.kind === kind)),
+    tail: ['Do better. ', `Why and exceptions: https://baseline.example.com/${policy.control.id}`],
+  })
+}
+
+const review = (object: KubernetesObject) => ({
+  object,
+  operation: 'CREATE',
+  kind: { kind: object.kind },
+  userInfo: { username: 'jane' },
+})
+
+const packageOf = (name: string): string => name.replace(/[-.]/g, '_')
+
+let differences = 0
+let verdicts = 0
+const byControl = new Map<string, number>()
+
+/** The first two of each control are told. */
+function report(control: string, text: string): void {
+  differences++
+  byControl.set(control, (byControl.get(control) ?? 0) + 1)
+  if ((byControl.get(control) ?? 0) <= 2) process.stdout.write(`${control}: ${text}\n`)
+}
+
+function compare(group: Group, cases: readonly PlacedCase[]): void {
+  for (const subject of group.subjects) {
+    const objects = cases.map((each) => each.case.object).filter((object) => isJudged(subject, object))
+    judgeAll(subject, objects)
+  }
+}
+
+const isJudged = ({ policy }: Subject, object: KubernetesObject): boolean =>
+  policy.kinds.some((kind) => kind.kind === object.kind && apiVersionOf(kind) === object.apiVersion)
+
+function judgeAll({ policy, judges, control }: Subject, objects: readonly KubernetesObject[]): void {
+  const name = packageOf(control.id)
+  const module = moduleOf(policy, name)
+  if (process.env.KEEP) writeFileSync(`${process.env.KEEP}/${name}.rego`, module)
+  const problem = moduleProblem(module)
+  if (problem) report(control.id, problem)
+  for (let from = 0; from < objects.length; from += 5000) {
+    const some = objects.slice(from, from + 5000)
+    const given = some.map((each) => (options.raw ? each : judges.admitted(each)))
+    const found = evaluate([{ package: name, module, reviews: given.map(review) }])[name] ?? []
+    for (const [i, object] of some.entries()) {
+      verdicts++
+      const wanted = [...judges.js(judges.normalized(object))].sort()
+      const { wrong, violation } = found[i] ?? { wrong: ['nothing at all'], violation: [] }
+      const isMessage =
+        violation.length === 0 ? wrong.length === 0 : violation[0]?.msg.startsWith(`${wrong.join('; ')}. `)
+      if (JSON.stringify([...wrong].sort()) !== JSON.stringify(wanted) || !isMessage)
+        report(
+          control.id,
+          `JavaScript ${JSON.stringify(wanted)}, Rego ${JSON.stringify({ wrong, violation })}: ${JSON.stringify(object)}`,
+        )
+    }
+  }
+}
+
+const podSecurity = podSecurityGroup('1.37.1')
+compare(podSecurity, [...podSecurityCases(podSecurity, scope)])
+process.stdout.write(`pod-security: ${podSecurity.subjects.length} modules, ${verdicts} verdicts\n`)
+const baseline = await baselineGroup('1.37.1')
+compare(baseline, [...controlCases(baseline, scope)])
+process.stdout.write(`baseline: ${baseline.subjects.length} modules, ${verdicts} verdicts\n`)
+const samples = await sampleSubjects()
+const shown = samplesGroup(
+  samples.map(({ baseline: each }) => each),
+  '1.37.1',
+)
+compare(shown, [...sampleCases(shown, samples, scope)])
+process.stdout.write(`samples: ${shown.subjects.length} modules, ${verdicts} verdicts\n`)
+for (const [control, count] of byControl) process.stdout.write(`${control}: ${count} differences\n`)
+process.stdout.write(`${verdicts} verdicts, ${differences} differences\n`)
+process.exitCode = differences === 0 ? 0 : 1
