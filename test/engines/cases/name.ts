@@ -18,9 +18,16 @@ export function caseName(scope: string, id: string): string {
   return [...text.split('-').filter(Boolean), digest].join('-')
 }
 
-/** The object under this name, in no namespace: whoever sends it says where. A name that is read stays as it is. */
+/** The namespace that every cluster has: an object that names it is about it. */
+export const alwaysThere = 'default'
+
+/**
+ * The object under this name, in no namespace but the one that is always there: whoever sends it says where. A name that
+ * is read stays as it is.
+ */
 export function named(object: KubernetesObject, name: string, reads?: Reads): KubernetesObject {
-  const metadata = without(isObject(object.metadata) ? object.metadata : {}, ['namespace'])
+  const given = isObject(object.metadata) ? object.metadata : {}
+  const metadata = given.namespace === alwaysThere ? given : without(given, ['namespace'])
   const isRead = reads?.children.get('metadata')?.children.has('name') && (metadata.name ?? undefined) !== undefined
   return { ...object, metadata: { ...metadata, name: isRead ? metadata.name : name } }
 }

@@ -14,9 +14,9 @@ interface Metadata {
   readonly namespace?: string
 }
 
-/** The object in a namespace; one of a cluster-scoped kind stays as it is. */
+/** The object in a namespace, unless it names one itself; one of a cluster-scoped kind stays as it is. */
 export const placed = (object: KubernetesObject, namespace: string | undefined): KubernetesObject =>
-  namespace === undefined ? object : { ...object, metadata: { ...(object.metadata as Metadata), namespace } }
+  namespace === undefined ? object : { ...object, metadata: { namespace, ...(object.metadata as Metadata) } }
 
 /** Pods that were created for their ephemeral containers to be added, by what they are but for their names. */
 export type Hosts = Map<string, Promise<{ readonly answer: Answer; readonly path: string }>>

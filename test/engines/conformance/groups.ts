@@ -14,6 +14,7 @@ import { type PolicyVersion, policyVersions } from '../../../src/pss/policy-vers
 import type { OutputFile } from '../../../src/targets/target.ts'
 import { type Judges, judgesOf } from '../../golden/judges.ts'
 import { controlOf } from '../../unit/pss/judges.ts'
+import { alwaysThere } from '../cases/name.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
 
 /** One emitted policy with everybody who judges the same predicate. */
@@ -59,7 +60,7 @@ export async function baselineGroup(kubernetes: KubernetesVersion): Promise<Grou
   const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
   if (!baseline) throw new Error('the baseline does not load')
   const own = baseline.controls.filter(({ podSecurity }) => !podSecurity).map((each) => withValuesOf(each, 'prod'))
-  return group('baseline', own, kubernetes, ['baseline'])
+  return group('baseline', own, kubernetes, ['baseline', alwaysThere])
 }
 
 /** Controls that show one feature of the language each. */
