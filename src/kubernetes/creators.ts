@@ -25,9 +25,9 @@ export const creators: readonly { readonly kind: string; readonly usernames: rea
 ]
 
 /**
- * The identities under which the control plane keeps its own cluster-scoped objects up to date (the bootstrap roles and
- * bindings at every start of the API server, aggregated roles). What these write is not judged; the same objects written by
- * anybody else are, since a name can be used by everyone.
+ * The identities under which the control plane keeps its own cluster-scoped objects up to date: the bootstrap roles and
+ * bindings and the namespace `default` at every start of the API server, aggregated roles. What these write is not judged;
+ * the same objects written by anybody else are, since a name can be used by everyone.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
  */
 export const keepers: readonly { readonly kind: string; readonly usernames: readonly string[] }[] = [
@@ -36,4 +36,5 @@ export const keepers: readonly { readonly kind: string; readonly usernames: read
     usernames: ['system:apiserver', controllerManager, serviceAccount('clusterrole-aggregation-controller')],
   },
   { kind: 'ClusterRoleBinding', usernames: ['system:apiserver'] },
+  { kind: 'Namespace', usernames: ['system:apiserver'] },
 ]
