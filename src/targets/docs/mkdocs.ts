@@ -1,9 +1,9 @@
 import type { Plan } from '../../compile/plan-model.ts'
 import { domains } from '../../ir/control.ts'
-import { oneLine } from '../markdown.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml } from '../yaml.ts'
 import { entriesOf } from './entries.ts'
+import { plain } from './page.ts'
 import { domainWords } from './words.ts'
 
 const mermaid = 'pymdownx.superfences.fence_code_format'
@@ -22,7 +22,7 @@ export function mkdocs(plan: Plan): OutputFile {
     return pages.length > 0 ? [{ [domainWords[domain]]: pages }] : []
   })
   const object = {
-    site_name: oneLine(config.name).replace(/[<>"]/g, ''),
+    site_name: plain(config.name),
     site_url: `${config.docsUrl}/`,
     theme: { name: 'material' },
     strict: true,

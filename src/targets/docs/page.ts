@@ -40,7 +40,7 @@ function frontMatter(title: string, description: string, sources: readonly strin
 }
 
 /** Some themes put titles and descriptions into HTML and its attributes as they are. */
-const plain = (value: string): string =>
+export const plain = (value: string): string =>
   oneLine(value).replace(/[<>"{}]/g, (each) => ({ '<': '‹', '>': '›', '{': '(', '}': ')' })[each] ?? "'")
 
 /** Where links of a page begin: pages of controls are one folder down. */

@@ -32,7 +32,6 @@ export const wordsOf = (check: string): string => reasons[check] ?? check
 /** Fields that the Pod Security Standards judge, by their names; those that only decide whether they do are not among them. */
 export const judgedFields: ReadonlySet<string> = new Set([
   'allowPrivilegeEscalation',
-  'annotations',
   'appArmorProfile',
   'capabilities',
   'hostIPC',
@@ -52,6 +51,7 @@ export const judgedFields: ReadonlySet<string> = new Set([
   'seccompProfile',
   'startupProbe',
   'sysctls',
+  'volumes',
   'windowsOptions',
 ])
 
