@@ -86,15 +86,12 @@ export interface NamedForm {
 
 /** Every form of every example of a control, each under a name of its own. */
 export function namedForms({ examples }: Pick<Control, 'examples'>): readonly NamedForm[] {
-  const forms = (['pass', 'fail'] as const).flatMap((expected) =>
-    examples[expected].flatMap((example) =>
-      formsOf(example.object).map(({ suffix, object }) => ({
-        name: `${slugOf(example.name)}${suffix}`,
-        expected,
-        shows: example.name,
-        object,
-      })),
-    ),
+  const all = (['pass', 'fail'] as const).flatMap((expected) =>
+    examples[expected].map((each) => ({ expected, ...each })),
+  )
+  const slugs = unique(all.map(({ name }) => slugOf(name)))
+  const forms = all.flatMap(({ expected, name: shows, object }, i) =>
+    formsOf(object).map((form) => ({ name: `${slugs[i]}${form.suffix}`, expected, shows, object: form.object })),
   )
   const names = unique(forms.map(({ name }) => name))
   return forms.map((form, i) => ({ ...form, name: names[i] as string }))

@@ -1,9 +1,9 @@
-import { creators } from '../../kubernetes/creators.ts'
 import { namespaceNameKey } from '../resource-rules.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml } from '../yaml.ts'
 import type { Case, Tested } from './cases.ts'
 import { documentOf, headOf } from './document.ts'
+import { type Request, requestsOf } from './requests.ts'
 
 interface SuiteCase {
   readonly name: string
@@ -25,7 +25,10 @@ export function gatekeeperFiles({ cluster, policy, files, cases }: Tested): read
   const places = [...new Map(cases.flatMap(({ place }) => (place ? [[place.name, place]] : []))).values()]
   const byLabel = policy.namespaceSelector.some(({ key }) => key !== namespaceNameKey)
   const inventory = byLabel && places.length > 0 ? { inventory: ['namespaces.yaml'] } : {}
-  const all = [...cases.map((each) => plainCase(each, header)), ...requests(cases, policy.level, header)]
+  const all = [
+    ...cases.map((each) => plainCase(each, header)),
+    ...requestsOf(cases, policy.level).map((each) => requestCase(each, header)),
+  ]
   const [template, constraint] = files.map(({ path }) => `../../../../${path}`)
   const suite = {
     apiVersion: 'test.gatekeeper.sh/v1alpha1',
@@ -63,75 +66,12 @@ const plainCase = (each: Case, header: string): SuiteCase => ({
     each.expected === 'pass' ? passes : each.lines.map((line) => ({ violations: 'yes', message: escaped(line) })),
 })
 
-/** A line as a regular expression of Go's that it alone matches. */
+const requestCase = ({ name, document }: Request, header: string): SuiteCase => ({
+  name,
+  file: `request/${name}.yaml`,
+  content: toYaml([document], header),
+  assertions: passes,
+})
+
+/** A line as a regular expression of Go's that matches it to the letter. */
 const escaped = (line: string): string => line.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')
-
-/** What only a request shows: an update that changes nothing, and what the cluster's own controllers create. */
-function requests(cases: readonly Case[], level: string, header: string): readonly SuiteCase[] {
-  const failing = cases.filter(({ expected }) => expected === 'fail')
-  const [first] = failing
-  const owned = level === 'enforce-new' ? failing.find(({ kind }) => kind.kind === 'Pod') : undefined
-  return [
-    ...(first
-      ? [
-          request(
-            'update-that-changes-nothing',
-            'An update that leaves alone what the control reads passes.',
-            header,
-            first,
-            {
-              operation: 'UPDATE',
-              userInfo: { username: 'jane' },
-              object: first.object,
-              oldObject: first.object,
-            },
-          ),
-        ]
-      : []),
-    ...(owned
-      ? [
-          request(
-            'created-by-a-controller',
-            'What a controller creates for what is already there passes.',
-            header,
-            owned,
-            {
-              operation: 'CREATE',
-              userInfo: { username: controller },
-              object: owned.object,
-            },
-          ),
-        ]
-      : []),
-  ]
-}
-
-const controller =
-  creators.find(({ kind }) => kind === 'Pod')?.usernames.find((name) => name.endsWith('replicaset-controller')) ?? ''
-
-function request(
-  name: string,
-  comment: string,
-  header: string,
-  { object, kind, place }: Case,
-  given: Readonly<Record<string, unknown>>,
-): SuiteCase {
-  const review = {
-    apiVersion: 'admission.k8s.io/v1',
-    kind: 'AdmissionReview',
-    request: {
-      uid: '00000000-0000-0000-0000-000000000000',
-      kind: { group: kind.group, version: kind.version, kind: kind.kind },
-      resource: { group: kind.group, version: kind.version, resource: kind.plural },
-      name: (object.metadata as { name: string }).name,
-      ...(place && { namespace: place.name }),
-      ...given,
-    },
-  }
-  return {
-    name,
-    file: `pass/${name}.yaml`,
-    content: toYaml([{ object: review, comments: { '': comment } }], header),
-    assertions: passes,
-  }
-}
