@@ -44,21 +44,6 @@ export default control({
   examples: {
     pass: [
       {
-        name: 'manages bindings, within its own rights',
-        object: {
-          apiVersion: 'rbac.authorization.k8s.io/v1',
-          kind: 'Role',
-          metadata: { name: 'team-lead', namespace: 'shop' },
-          rules: [
-            {
-              apiGroups: ['rbac.authorization.k8s.io'],
-              resources: ['roles', 'rolebindings'],
-              verbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
-            },
-          ],
-        },
-      },
-      {
         name: 'gives away roles that it names',
         object: {
           apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -71,6 +56,21 @@ export default control({
               resources: ['clusterroles'],
               resourceNames: ['view', 'edit'],
               verbs: ['bind'],
+            },
+          ],
+        },
+      },
+      {
+        name: 'manages bindings, within its own rights',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: { name: 'team-lead', namespace: 'shop' },
+          rules: [
+            {
+              apiGroups: ['rbac.authorization.k8s.io'],
+              resources: ['roles', 'rolebindings'],
+              verbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
             },
           ],
         },

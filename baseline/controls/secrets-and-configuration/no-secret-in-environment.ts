@@ -11,7 +11,7 @@ export default control({
     'The environment is inherited by every child process and printed by crash reports and debug pages. It also keeps its value when the Secret is rotated.',
   remediation: 'Mount the Secret as a volume, and let the process read the file',
   caution:
-    'The process must be able to read a file, as most images do by a variable such as PASSWORD_FILE. It sees a rotated Secret only if it reads the file again, and never where the volume is mounted by subPath.',
+    'The process must be able to read a file, as many images do by a variable such as PASSWORD_FILE. It sees a rotated Secret only if it reads the file again, and never where the volume is mounted by subPath.',
   mappings: [
     ...cis('5.4.1', 'prefers Secrets as files over Secrets as environment variables'),
     nsaCisa('Secrets', 'keeps secrets out of the environment of processes'),
