@@ -1,7 +1,7 @@
 import type { Clause } from '../../ir/clauses.ts'
 import type { Label } from '../../ir/nodes.ts'
 import { array, type Body, call, getOr, literal, type Rego, type Rule, variable } from './ast.ts'
-import { bodyOf, each, type Part } from './lower.ts'
+import { each, linesFor, type Part } from './lower.ts'
 import type { Scope } from './program.ts'
 import { formatOf } from './strings.ts'
 
@@ -11,27 +11,27 @@ export const WRONG = 'wrong'
 const holding = (of: Clause['guards']): readonly Part[] => of.map((node) => ({ node, holds: true }))
 
 /** A clause as a rule that adds its line to `wrong`, for each element of a quantified one; none where it always holds. */
-export function rulesOf(clause: Clause, scope: Scope): readonly Rule[] {
+export function ruleOf(clause: Clause, scope: Scope): Rule | undefined {
   const text = clause.line?.text ?? 'does not comply'
   const violated: Part = { node: clause.holds, holds: false }
+  const before = linesFor(holding(clause.guards), scope)
+  if (!before) return undefined
   if (!clause.each) {
+    const after = linesFor([violated], before.scope)
     const element = literal(clause.line?.label === 'pod' ? `pod: ${text}` : text)
-    return bodyOf([...holding(clause.guards), violated], scope).map((body) => ({ name: WRONG, element, body }))
+    return after && { name: WRONG, element, body: [...before.body, ...after.body] }
   }
   const { source, as, guards } = clause.each
-  const { statement, scope: inner } = each(source, as, scope)
-  const bodies = bodyOf(holding(clause.guards), scope).flatMap((before) =>
-    bodyOf([...holding(guards), violated], inner).map((after): Body => [...before, statement, ...after]),
-  )
   const label = clause.line?.label === 'element' && source.kind === 'elements' ? source.label : undefined
-  if (!label) return bodies.map((body) => ({ name: WRONG, element: literal(text), body }))
-  const value = labelled(label, inner.terms.get(as) as Rego, text)
-  return bodies.map((body) => ({
-    name: WRONG,
-    element: variable('line'),
-    body: [...body, { kind: 'assign', name: 'line', value }],
-  }))
+  const found = each(source, as, before.scope, (inner, element): Body | undefined => {
+    const after = linesFor([...holding(guards), violated], inner)
+    if (!after || !label) return after?.body
+    return [...after.body, { kind: 'assign', name: LINE, value: labelled(label, element, text) }]
+  })
+  return found && { name: WRONG, element: label ? variable(LINE) : literal(text), body: [...before.body, ...found] }
 }
+
+const LINE = 'line'
 
 /** An element that has no name, which the API server refuses, is blamed all the same. */
 const labelled = ({ field, type }: Label, element: Rego, text: string): Rego =>

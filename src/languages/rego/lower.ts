@@ -4,7 +4,7 @@ import type { Body, Rego, Statement } from './ast.ts'
 import * as rego from './ast.ts'
 import { nameOf } from './names.ts'
 import { flat } from './print.ts'
-import { bind, condition, derive, fresh, place, type Scope, valueIn, variablesIn } from './program.ts'
+import { bind, condition, derive, fresh, namesIn, place, type Scope, valueIn } from './program.ts'
 
 /** Bodies of which one at least holds. */
 export type Bodies = readonly Body[]
@@ -33,22 +33,53 @@ const side = ({ node, holds }: Part, scope: Scope): Bodies => {
   return holds ? lowered.holds() : lowered.fails()
 }
 
-/** One body for all of these: what is several bodies by itself gets rules of its own. No body where one never holds. */
-export function bodyOf(parts: readonly Part[], outer: Scope): Bodies {
-  const statements: Statement[] = []
-  let scope = outer
+/** A body, and what may be written below it. */
+export interface Lines {
+  readonly body: Body
+  readonly scope: Scope
+}
+
+/** One body for all of these: what is several bodies by itself gets rules of its own. Undefined where one never holds. */
+export function linesFor(parts: readonly Part[], outer: Scope): Lines | undefined {
+  let lines: Lines = { body: [], scope: outer }
   for (const part of parts) {
-    const bodies = side(part, scope)
-    const [only] = bodies.length > 1 ? named(part, scope) : bodies
-    if (!only) return []
-    statements.push(...only)
-    const read = only.flatMap((each) => (each.kind === 'expression' && !each.negated ? placesIn(each.expr) : []))
-    scope = { ...scope, known: new Set([...scope.known, ...read.map(flat)]) }
+    const bodies = side(part, lines.scope)
+    const [only] = bodies.length > 1 ? named(part, lines.scope) : bodies
+    if (!only) return undefined
+    lines = { body: [...lines.body, ...only], scope: below(only, lines.scope) }
   }
-  return [statements]
+  return lines
+}
+
+function below(body: Body, scope: Scope): Scope {
+  const read = body.flatMap((each) =>
+    each.kind === 'expression' && !each.negated ? [each.expr, ...placesIn(each.expr)] : [],
+  )
+  return {
+    ...scope,
+    known: new Set([...scope.known, ...read.map(flat)]),
+    bound: new Set([...scope.bound, ...body.flatMap((each) => ('name' in each ? [each.name] : []))]),
+  }
+}
+
+const bodyOf = (parts: readonly Part[], scope: Scope): Bodies => {
+  const lines = linesFor(parts, scope)
+  return lines ? [lines.body] : []
 }
 
 const anyOf = (parts: readonly Part[], scope: Scope): Bodies => parts.flatMap((part) => side(part, scope))
+
+/** Alternatives that each need a condition of their own are better read as one. */
+function noneOf(node: PredOf<'any'>, scope: Scope): Bodies {
+  const [only] = bodyOf(node.of.map(negative), scope)
+  const conditions = new Set([...scope.program.conditions.values()].map(({ name }) => name))
+  const isCondition = (of: Statement) =>
+    of.kind === 'expression' && (of.expr.kind === 'call' || of.expr.kind === 'var') && conditions.has(of.expr.name)
+  if (only === undefined) return []
+  return only.filter(isCondition).length < MANY ? [only] : named(negative(node), scope)
+}
+
+const MANY = 3
 
 const positive = (node: Pred): Part => ({ node, holds: true })
 const negative = (node: Pred): Part => ({ node, holds: false })
@@ -60,7 +91,7 @@ function named({ node, holds }: Part, scope: Scope): Bodies {
   const byCounterexample = node.kind === 'every' || node.kind === 'subsetOf' || node.kind === 'isEmpty'
   const wanted = holds !== byCounterexample
   // A rule of its own knows nothing of what stands above the line that calls it.
-  const bodies = side({ node, holds: !byCounterexample }, { ...scope, known: new Set() })
+  const bodies = side({ node, holds: !byCounterexample }, { ...scope, known: new Set(), bound: new Set() })
   if (bodies.length === 0 || bodies.some((body) => body.length === 0))
     return (bodies.length === 0) === wanted ? [] : [[]]
   const [[only, ...others] = []] = bodies
@@ -68,7 +99,7 @@ function named({ node, holds }: Part, scope: Scope): Bodies {
     const inline = wanted ? only : complement(only, scope)
     if (inline) return [[inline]]
   }
-  const expr = condition(nameOf(node, byCounterexample), bodies, variablesIn(node, scope), scope)
+  const expr = condition(nameOf(node, byCounterexample), bodies, scope)
   return [[{ kind: 'expression', expr, negated: !wanted }]]
 }
 
@@ -79,13 +110,15 @@ function complement(of: Statement, scope: Scope): Statement | undefined {
 }
 
 function canBeNegated(expr: Rego, { known }: Scope): boolean {
-  if (expr.kind === 'binary' && expr.operator === '==' && expr.right.kind === 'literal')
-    return expr.left.kind !== 'call'
-  const args = expr.kind === 'binary' ? [expr.left, expr.right] : expr.kind === 'call' ? expr.args : []
-  return (
-    args.length > 0 && args.every((arg) => arg.kind !== 'call' && placesIn(arg).every((each) => known.has(flat(each))))
-  )
+  if (expr.kind !== 'binary' && expr.kind !== 'call') return false
+  const args = expr.kind === 'binary' ? [expr.left, expr.right] : expr.args
+  const isThere = (of: Rego): boolean =>
+    known.has(flat(of)) || of.kind === 'var' || of.kind === 'literal' || isLiterals(of)
+  if (args.every(isThere)) return true
+  return expr.kind === 'binary' && expr.operator === '==' && expr.left.kind === 'ref' && expr.right.kind === 'literal'
 }
+
+const isLiterals = (of: Rego): boolean => 'items' in of && of.items.every(({ kind }) => kind === 'literal')
 
 /** The places that an expression reads; a variable that is bound is none. */
 function placesIn(expr: Rego): readonly Rego[] {
@@ -136,7 +169,7 @@ function equals(node: PredOf<'equals'>, scope: Scope): Lowered {
   const equal = rego.equal(left, likeValue(value, of, scope))
   // Two nulls are equal, but an atom on an absent value is false; what an intrinsic derives is never null.
   const mayBeNull = of.kind === 'ref' && value.kind === 'ref'
-  return atom(node, scope, ...(mayBeNull ? [equal, isThere(left)] : [equal]))
+  return atom(node, scope, equal, ...(mayBeNull ? [isThere(left)] : []))
 }
 
 /** Rego compares values of any types, and null is less than every number. */
@@ -183,12 +216,20 @@ function contains(node: PredOf<'contains'>, scope: Scope): Lowered {
   return { holds: () => guarded.map((lines) => lines.map(rego.holds)), fails: () => named(negative(node), scope) }
 }
 
+/** One of several; equal to it where there is one. */
+function isIn(value: Rego, among: Operand, scope: Scope): Rego {
+  const [only, ...others] = among.kind === 'literal' ? [among.value].flat() : []
+  return only !== undefined && others.length === 0
+    ? rego.equal(value, rego.literal(only))
+    : rego.binary('in', value, operand(among, scope))
+}
+
 function subsetOf(node: PredOf<'subsetOf'>, scope: Scope): Lowered {
   return {
     holds: () => named(positive(node), scope),
     fails: () => {
       const item = fresh(scope, 'item')
-      const isAmong = rego.binary('in', rego.variable(item), operand(node.operand, scope))
+      const isAmong = isIn(rego.variable(item), node.operand, scope)
       return [[rego.some(item, valueIn(node.value, scope)), rego.fails(isAmong)]]
     },
   }
@@ -222,25 +263,30 @@ function absentOr({ value, then }: PredOf<'absentOr'>, scope: Scope): Lowered {
 /** The key under which a program knows several lists as one. */
 export const keyOf = (source: Source): string => JSON.stringify(sourceRefs(source))
 
-/** `some x in xs`, with the scope in which x is bound. */
+/** `some x in xs` with lines below it that read x; a variable that they do not read has no name. */
 export function each(
   source: Source,
   as: string,
   scope: Scope,
-): { readonly statement: Statement; readonly scope: Scope } {
+  linesBelow: (scope: Scope, element: Rego) => Body | undefined,
+): Body | undefined {
   const [first, ...others] = sourceRefs(source)
   const list = others.length > 0 ? scope.program.lists.get(keyOf(source)) : first && place(first, scope)
   if (!list) throw new Error(`no name for the lists of ${as}`)
   const { name, scope: inner } = bind(scope, as)
+  const element = rego.variable(name)
   const isKeys = source.kind === 'keys'
-  const known = isKeys ? new Set([...scope.known, flat(rego.ref(list, rego.variable(name)))]) : scope.known
-  return { statement: rego.some(name, list, isKeys), scope: { ...inner, known } }
+  const known = isKeys ? new Set([...scope.known, flat(rego.ref(list, element))]) : scope.known
+  const body = linesBelow({ ...inner, known }, element)
+  if (!body) return undefined
+  const isRead = namesIn(body).includes(name)
+  return [rego.some(isRead ? name : '_', list, isKeys && isRead), ...body]
 }
 
 /** An element for which the part holds. */
 function found(source: Source, as: string, part: Part, scope: Scope): Bodies {
-  const { statement, scope: inner } = each(source, as, scope)
-  return bodyOf([part], inner).map((body) => [statement, ...body])
+  const body = each(source, as, scope, (inner) => linesFor([part], inner)?.body)
+  return body ? [body] : []
 }
 
 const table: Lowering<Lowered, Scope> = {
@@ -251,7 +297,7 @@ const table: Lowering<Lowered, Scope> = {
   }),
   any: (node, scope) => ({
     holds: () => anyOf(node.of.map(positive), scope),
-    fails: () => bodyOf(node.of.map(negative), scope),
+    fails: () => noneOf(node, scope),
   }),
   not: ({ of }, scope) => {
     const { holds, fails } = lowerPred(of, scope)
@@ -262,8 +308,7 @@ const table: Lowering<Lowered, Scope> = {
     fails: () => bodyOf([positive(given), negative(then)], scope),
   }),
   equals,
-  oneOf: (node, scope) =>
-    atom(node, scope, rego.binary('in', valueIn(node.value, scope), operand(node.operand, scope))),
+  oneOf: (node, scope) => atom(node, scope, isIn(valueIn(node.value, scope), node.operand, scope)),
   compare,
   text,
   contains,

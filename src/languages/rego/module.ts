@@ -5,11 +5,11 @@ import type { Creator, PodShape } from '../../ir/shapes.ts'
 import { nodes, reads, sourceRefs } from '../../ir/walk.ts'
 import * as rego from './ast.ts'
 import { type Rego, type Rule, review, type Statement, variable } from './ast.ts'
-import { rulesOf, WRONG } from './clause.ts'
+import { ruleOf, WRONG } from './clause.ts'
 import { keyOf } from './lower.ts'
 import { before, isOneOf, podRules, withoutPod } from './pods.ts'
-import { printModule, printRule } from './print.ts'
-import { type Program, place, roots, type Scope } from './program.ts'
+import { printModule, printRules } from './print.ts'
+import { conditionsFor, type Program, place, roots, type Scope } from './program.ts'
 
 export interface RegoInput {
   /** The control's id, after which the package is named. */
@@ -37,8 +37,8 @@ export interface RegoInput {
 export function regoModule(input: RegoInput): string {
   const { predicate, shapes, creators = [], keepers = [], systemObjects = [], sparesResize = false } = input
   const { program, rules: lists } = programFor(predicate)
-  const scope: Scope = { program, terms: roots, known: new Set() }
-  const wrong = clausesOf(predicate).flatMap((clause) => rulesOf(clause, scope))
+  const scope: Scope = { program, terms: roots, known: new Set(), bound: new Set() }
+  const wrong = clausesOf(predicate).flatMap((clause) => ruleOf(clause, scope) ?? [])
   const spared: readonly (readonly Rule[])[] = [
     withoutPod(shapes.filter(({ custom }) => custom)),
     unchanged(predicate),
@@ -66,7 +66,7 @@ export function regoModule(input: RegoInput): string {
         input.tail,
       ),
       ...commented('One line for each thing that is wrong.', wrong.length > 0 ? wrong : [nothing]),
-      ...[...program.conditions.values()].flatMap(({ rules }) => rules),
+      ...conditionsFor(wrong, program),
       ...spared.flat(),
       ...podRoots.flatMap(([root, path, name]) =>
         shapes.length > 0 && reads(predicate).some((read) => read.root === root) ? podRules(name, path, shapes) : [],
@@ -89,9 +89,8 @@ export function regoOfClause(clause: Clause): string {
   const lists: [string, Rego][] =
     source && sourceRefs(source).length > 1 ? [[keyOf(source), variable('containers')]] : []
   const program = emptyProgram(new Map(lists))
-  const rules = rulesOf(clause, { program, terms: roots, known: new Set() })
-  const conditions = [...program.conditions.values()].flatMap((each) => each.rules)
-  return [...rules, ...conditions].map(printRule).join('\n\n')
+  const rule = ruleOf(clause, { program, terms: roots, known: new Set(), bound: new Set() })
+  return rule ? printRules([rule, ...conditionsFor([rule], program)]) : ''
 }
 
 const podRoots = [
@@ -208,7 +207,11 @@ function programFor(predicate: Pred): { readonly program: Program; readonly rule
   const rules = named.flatMap(({ source, name }) =>
     sourceRefs(source).map((list): Rule => {
       const element = variable('c')
-      return { name, element, body: [rego.some('c', place(list, { program, terms: roots, known: new Set() }))] }
+      return {
+        name,
+        element,
+        body: [rego.some('c', place(list, { program, terms: roots, known: new Set(), bound: new Set() }))],
+      }
     }),
   )
   return { program, rules }

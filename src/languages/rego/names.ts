@@ -12,13 +12,19 @@ const wrappers: ReadonlySet<string> = new Set(['spec', 'metadata', 'securityCont
  */
 export function nameOf(node: Pred, failing: boolean): string {
   const full = failing ? counterexample(node) : words(node)
-  if (full.length <= LONGEST) return `${rootOf(node)}${full}`
-  const fields = [...new Set(fieldsIn(node))].slice(0, 2)
-  return `${rootOf(node)}${fields.join('_and_')}_${failing ? 'amiss' : 'in_order'}`
+  return `${rootOf(node)}${full.length <= LONGEST ? full : shortened(node)}`
+}
+
+/** The first alternatives that have room, or what is read. */
+function shortened(node: Pred): string {
+  const [first, second, third] = node.kind === 'any' ? node.of.map(words) : []
+  const named = `${first}_or_${second}_or_other`
+  if (third !== undefined && named.length <= LONGEST) return named
+  return `matching_${[...new Set(fieldsIn(node))].slice(0, 2).join('_and_')}`
 }
 
 const comparisons = { '<': 'less_than', '<=': 'at_most', '>': 'greater_than', '>=': 'at_least' } as const
-const texts = { startsWith: 'starts_with', endsWith: 'ends_with', matches: 'matches' } as const
+const texts = { startsWith: 'starts_with', endsWith: 'ends_with' } as const
 
 function counterexample(node: Pred): string {
   if (node.kind === 'every') return `some_${sourceName(node.source)}_${words({ kind: 'not', of: node.body })}`
@@ -53,13 +59,14 @@ function words(node: Pred): string {
         ? field(node.value)
         : `${field(node.value)}_is_${operandName(node.operand)}`
     case 'oneOf':
-      return `allowed_${field(node.value)}`
     case 'subsetOf':
       return `allowed_${field(node.value)}`
     case 'compare':
       return `${field(node.value)}_${comparisons[node.operator]}_${operandName(node.operand)}`
     case 'text':
-      return `${field(node.value)}_${texts[node.operator]}_${operandName(node.operand)}`
+      return node.operator === 'matches'
+        ? `matching_${field(node.value)}`
+        : `${field(node.value)}_${texts[node.operator]}_${operandName(node.operand)}`
     case 'contains':
       return `${field(node.value)}_contains_${operandName(node.operand)}`
   }
@@ -124,14 +131,14 @@ function placeName({ path, variable }: Ref): string {
 const operandName = (operand: Operand): string => {
   if (operand.kind === 'parameter') return slug(operand.name)
   if (operand.kind !== 'literal') return field(operand)
-  const name = slug(String(operand.value))
+  const name = operand.value === '' ? 'empty' : operand.value === '*' ? 'wildcard' : slug(String(operand.value))
   return name.length > 0 && name.length <= LONGEST / 2 ? name : 'value'
 }
 
 /** `hostNetwork` and `host-network` as `host_network`. */
 const slug = (text: string): string =>
   text
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replace(/[^A-Za-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')
     .toLowerCase() || 'value'

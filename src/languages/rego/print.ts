@@ -6,13 +6,15 @@ const WIDTH = 120
 const COMMENT_WIDTH = 100
 
 /** A module as `opa fmt` leaves it. */
-export function printModule({ name, rules }: Module): string {
-  const [first = '', ...rest] = name
+export const printModule = ({ name: [first = '', ...rest], rules }: Module): string =>
+  `package ${first}${rest.map(step).join('')}\n\n${printRules(rules)}\n`
+
+/** Rules as they stand in a module. */
+export function printRules(rules: readonly (Rule | Definition)[]): string {
   const printed = rules.map(printedRule)
-  return printed.reduce(
-    (text, { rule, comment }, i) => `${text}${areGrouped(rules, printed, i) ? '' : '\n'}${comment}${rule}\n`,
-    `package ${first}${rest.map(step).join('')}\n`,
-  )
+  return printed
+    .map(({ comment, rule }, i) => `${i === 0 ? '' : areGrouped(rules, printed, i) ? '\n' : '\n\n'}${comment}${rule}`)
+    .join('')
 }
 
 interface Printed {
@@ -33,8 +35,7 @@ function areGrouped(rules: readonly (Rule | Definition)[], printed: readonly Pri
   return here.comment === '' && !before.rule.includes('\n') && !here.rule.includes('\n')
 }
 
-/** A rule by itself, without its comment. */
-export function printRule({ name, args, value, element, body }: Rule): string {
+function printRule({ name, args, value, element, body }: Rule): string {
   const before = `${name}${args ? `(${args.join(', ')})` : ''}`
   const head = element
     ? `${before} contains ${flat(element)}`

@@ -1,5 +1,5 @@
 import { intrinsics } from '../../intrinsics/index.ts'
-import type { Pred, Ref, Value } from '../../ir/nodes.ts'
+import type { Ref, Value } from '../../ir/nodes.ts'
 import { type Body, call, type Definition, getOr, literal, type Rego, type Rule, ref, review, variable } from './ast.ts'
 
 /** What a predicate may be read from. */
@@ -26,6 +26,8 @@ export interface Scope {
   readonly terms: ReadonlyMap<string, Rego>
   /** Places that are known to be there, since a line above would fail otherwise. */
   readonly known: ReadonlySet<string>
+  /** Names that lines above have bound for themselves. */
+  readonly bound: ReadonlySet<string>
   readonly program: Program
 }
 
@@ -44,7 +46,8 @@ export function use(definition: Definition, { program }: Scope, ...args: readonl
 export function fresh(scope: Scope, wanted: string): string {
   const taken = new Set([...scope.terms.values()].flatMap((term) => (term.kind === 'var' ? [term.name] : [])))
   let name = wanted
-  for (let n = 2; taken.has(name) || scope.program.names.has(name); n++) name = `${wanted}${n}`
+  const isTaken = () => taken.has(name) || scope.bound.has(name) || scope.program.names.has(name)
+  for (let n = 2; isTaken(); n++) name = `${wanted}${n}`
   return name
 }
 
@@ -82,20 +85,18 @@ export function derive(name: string, scope: Scope, of: Rego): Rego {
   return use(intrinsic.rego, scope, of)
 }
 
-/** The variables of quantifiers around a predicate that it reads, in the order in which they were bound. */
-export function variablesIn(node: Pred, { terms }: Scope): readonly string[] {
-  const read = new Set<string>()
-  JSON.stringify(node, (key, value) => {
-    if ((key === 'variable' || key === 'keyIn') && typeof value === 'string') read.add(value)
-    return value
-  })
-  return [...terms].flatMap(([name, term]) =>
-    term.kind === 'var' && read.has(name) && !roots.has(name) ? [term.name] : [],
+/** The variables of quantifiers that bodies read from around them, in the order in which they were bound. */
+function variablesIn(bodies: readonly Body[], { terms }: Scope): readonly string[] {
+  const read = new Set(namesIn(bodies))
+  return [...terms].flatMap(([as, term]) =>
+    term.kind === 'var' && read.has(term.name) && !roots.has(as) ? [term.name] : [],
   )
 }
 
 /** A condition as rules of their own, one for each body: what to write for it. The same condition is written once. */
-export function condition(wanted: string, bodies: readonly Body[], args: readonly string[], { program }: Scope): Rego {
+export function condition(wanted: string, bodies: readonly Body[], scope: Scope): Rego {
+  const { program } = scope
+  const args = variablesIn(bodies, scope)
   const key = JSON.stringify([args, bodies])
   const known = program.conditions.get(key)
   const reference = (name: string) => (args.length > 0 ? call(name, ...args.map(variable)) : variable(name))
@@ -103,6 +104,35 @@ export function condition(wanted: string, bodies: readonly Body[], args: readonl
   let name = wanted
   for (let n = 2; program.names.has(name); n++) name = `${wanted}_${n}`
   program.names.add(name)
-  program.conditions.set(key, { name, rules: bodies.map((body) => ({ name, ...(args.length > 0 && { args }), body })) })
+  program.conditions.set(key, { name, rules: bodies.map((body) => conditionRule(name, args, body)) })
   return reference(name)
+}
+
+/** An argument that a body does not read has no name there. */
+function conditionRule(name: string, args: readonly string[], body: Body): Rule {
+  const read = new Set(namesIn(body))
+  return { name, ...(args.length > 0 && { args: args.map((arg) => (read.has(arg) ? arg : '_')) }), body }
+}
+
+/** The rules of the conditions that these rules call, and those that they call in turn, in the order in which they are read. */
+export function conditionsFor(rules: readonly Rule[], { conditions }: Program): readonly Rule[] {
+  const byName = new Map([...conditions.values()].map((each) => [each.name, each.rules]))
+  const reached = new Map<string, readonly Rule[]>()
+  const visit = (of: readonly Rule[]): void => {
+    const called = of.flatMap(({ body }) => namesIn(body)).filter((name) => byName.has(name) && !reached.has(name))
+    for (const name of called) reached.set(name, byName.get(name) ?? [])
+    for (const name of called) visit(byName.get(name) ?? [])
+  }
+  visit(rules)
+  return [...reached.values()].flat()
+}
+
+/** The names of variables and functions in a body. */
+export function namesIn(body: unknown): readonly string[] {
+  const names: string[] = []
+  JSON.stringify(body, (key, value) => {
+    if (key === 'name') names.push(String(value))
+    return value
+  })
+  return names
 }
