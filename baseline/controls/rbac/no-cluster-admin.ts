@@ -23,7 +23,8 @@ export default control({
     nis2('Annex 11.3', 'keeps the accounts of administrators few and managed'),
   ],
   appliesTo: kinds('ClusterRoleBinding'),
-  parameters: { groups: list('string', ['platform-admins']) },
+  // kubeadm binds the group of its admin.conf when it makes a cluster.
+  parameters: { groups: list('string', ['kubeadm:cluster-admins', 'platform-admins']) },
   require: (binding, { groups }) =>
     when(
       binding.roleRef.name.equals('cluster-admin'),
@@ -39,6 +40,16 @@ export default control({
           metadata: { name: 'platform-admins' },
           roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
           subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'platform-admins' }],
+        },
+      },
+      {
+        name: 'the group that kubeadm binds',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'kubeadm:cluster-admins' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'kubeadm:cluster-admins' }],
         },
       },
       {
@@ -74,6 +85,16 @@ export default control({
             { apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'platform-admins' },
             { kind: 'ServiceAccount', name: 'deployer', namespace: 'ci' },
           ],
+        },
+      },
+      {
+        name: 'a person called like the group',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'admins' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'platform-admins' }],
         },
       },
     ],

@@ -43,6 +43,25 @@ export default control({
           ],
         },
       },
+      {
+        name: 'an init container counts too',
+        pod: {
+          initContainers: [
+            {
+              name: 'migrate',
+              image: 'registry.example.com/shop/migrate:2.4.1',
+              resources: { requests: { cpu: '10m', memory: '32Mi' }, limits: { memory: '64Mi' } },
+            },
+          ],
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi', cpu: '1' } },
+            },
+          ],
+        },
+      },
     ],
     fail: [
       { name: 'nothing', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },

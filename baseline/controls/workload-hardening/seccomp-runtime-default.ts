@@ -23,6 +23,19 @@ export default control({
           containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
         },
       },
+      {
+        name: 'a profile of its own for one container',
+        pod: {
+          securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 'profiles/shop.json' } },
+            },
+          ],
+        },
+      },
     ],
     fail: [
       { name: 'not set', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
