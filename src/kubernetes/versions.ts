@@ -6,6 +6,7 @@ export const since = {
   validatingAdmissionPolicy: 30,
   mutatingAdmissionPolicy: 36,
   staticManifests: 37,
+  podResize: 33,
 } as const
 
 /** The minor number of `1.37` or `v1.37`; undefined for anything else. */

@@ -41,15 +41,20 @@ export function constraintDocument(policy: PlannedPolicy): YamlDocument {
             enforcementPoints: enforcementPoints.map((name) => ({ name })),
           },
         ],
-        match: { scope: scopeOf(policy.kinds), ...namespaces(policy.namespaceSelector), kinds: kindsOf(policy.kinds) },
+        match: { ...scopeAndNamespaces(policy), kinds: kindsOf(policy.kinds) },
       },
     },
   }
 }
 
-function scopeOf(kinds: readonly KindInfo[]): 'Namespaced' | 'Cluster' | '*' {
-  const scopes = [...new Set(kinds.map(({ scope }) => scope))]
-  return scopes.length === 1 ? (scopes[0] as 'Namespaced' | 'Cluster') : '*'
+/**
+ * Namespaces mean nothing to objects of the cluster, but a Namespace has its own. The kinds say enough about those: `gator
+ * test` takes every object without a namespace for a namespaced one, so `scope: Cluster` would match nothing there.
+ */
+function scopeAndNamespaces({ kinds, namespaceSelector }: PlannedPolicy): Readonly<Record<string, unknown>> {
+  const isNamespaced = kinds.every(({ scope }) => scope === 'Namespaced')
+  const selects = kinds.some(({ scope, kind }) => scope === 'Namespaced' || kind === 'Namespace')
+  return { scope: isNamespaced ? 'Namespaced' : '*', ...(selects && namespaces(namespaceSelector)) }
 }
 
 /** Namespaces by their names, which Gatekeeper always knows; by their labels where the configuration does. */

@@ -12,7 +12,7 @@ export const kyvernoClusterPolicy: Target = {
       .map((policy) =>
         policyFile(`clusters/${cluster.name}/kyverno-clusterpolicy`, {
           policy,
-          documents: [policyDocument(policy, baseline.config)],
+          documents: [policyDocument(policy, baseline.config, cluster.kubernetes)],
         }),
       ),
 }

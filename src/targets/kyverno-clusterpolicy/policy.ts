@@ -9,7 +9,7 @@ import { matchAndExclude } from './match.ts'
  * A ClusterPolicy of one rule, since one action holds for a whole policy. Defaults inside of lists are written out: a tool
  * that compares with what is stored would find them missing. https://kyverno.io/docs/policy-types/cluster-policy/validate/
  */
-export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocument {
+export function policyDocument(policy: PlannedPolicy, config: Config, kubernetes: string): YamlDocument {
   const { control, level, failurePolicy } = policy
   const failureAction = level === 'enforce' || level === 'enforce-new' ? 'Enforce' : 'Audit'
   const { variables, validation, comments } = celText(policy, config, 'kyverno')
@@ -36,7 +36,7 @@ export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocum
           {
             name: ruleName(control.id),
             skipBackgroundRequests: true,
-            ...matchAndExclude(policy),
+            ...matchAndExclude(policy, kubernetes),
             validate: {
               failureAction,
               allowExistingViolations: true,

@@ -144,6 +144,26 @@ describe('namespaces of an environment of their own', () => {
   })
 })
 
+describe("a Pod's resize", () => {
+  const of = (field: string, engines: Engines, kubernetes: string) => {
+    const value = { kind: 'ref', variable: 'pod', path: [{ field }], type: 'object' } as const
+    const control = controlOf({ id: 'c', variants: [{ since: null, predicate: { kind: 'exists', value } }] })
+    return JSON.stringify([...emitted(engines, control, {}, { kubernetes }).values()])
+  }
+
+  it('is judged by a control that reads resources, where the API has it', () => {
+    expect(of('resources', clusterPolicy, '1.33')).toContain('Pod/resize')
+    expect(of('resources', clusterPolicy, '1.32')).not.toContain('Pod/resize')
+    expect(of('hostNetwork', clusterPolicy, '1.33')).not.toContain('Pod/resize')
+    expect(of('resources', kyverno, '1.33')).toContain('pods/resize')
+  })
+
+  it('is passed over by others where Gatekeeper hears of it', () => {
+    expect(of('resources', gatekeeper, '1.33')).not.toContain('resized')
+    expect(of('hostNetwork', gatekeeper, '1.33')).toContain('resized')
+  })
+})
+
 describe('objects of the cluster that belong to the platform', () => {
   const roles: Pred = {
     kind: 'exists',
@@ -172,7 +192,10 @@ describe('objects of the cluster that belong to the platform', () => {
         "variables.anyObject.kind == 'ClusterRole' && variables.anyObject.metadata.name == 'kubeadm:get-nodes'",
     })
     expect(source.validations[0].expression).toContain('variables.ofThePlatform ||')
-    expect(files.get('gatekeeper/constraints/c.yaml')!.spec.match.scope).toBe('Cluster')
+    expect(files.get('gatekeeper/constraints/c.yaml')!.spec.match).toEqual({
+      scope: '*',
+      kinds: [{ apiGroups: ['rbac.authorization.k8s.io'], kinds: ['ClusterRole'] }],
+    })
   })
 })
 
