@@ -83,6 +83,16 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (id, options) => done(await (await import('./commands/explain.ts')).explainCommand(id, options, io)))
 
   program
+    .command('changelog')
+    .description('say what changed between two compiled baselines, for developers')
+    .argument('<old>', 'a compiled baseline.json')
+    .argument('[new]', 'a compiled baseline.json (default: the baseline here)')
+    .addOption(baselineOption())
+    .action(async (old, now, options) =>
+      done(await (await import('./commands/changelog.ts')).changelogCommand(old, now, options, io)),
+    )
+
+  program
     .command('new')
     .description('begin a control')
     .addArgument(new Argument('<what>').choices(['control', 'exception']))

@@ -115,7 +115,7 @@ export interface ControlSet {
 }
 
 /** The level of a control in an environment. */
-export const levelIn = (control: Control, environment: string): Level =>
+export const levelIn = (control: Pick<Control, 'enforcement'>, environment: string): Level =>
   typeof control.enforcement === 'string' ? control.enforcement : (control.enforcement[environment] ?? 'off')
 
 /** The value of each parameter in an environment, by name in order; one that has none there is left out. */
