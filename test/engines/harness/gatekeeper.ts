@@ -46,7 +46,7 @@ export async function startGatekeeper(
       '--operation=generate',
       '--operation=audit',
       '--audit-interval=10',
-      `--api-cache-dir=${join(folder, 'gatekeeper-audit')}`,
+      `--api-cache-dir=${auditFolder(folder)}`,
       '--log-level=WARNING',
     ],
   })
@@ -70,6 +70,13 @@ function certificates(folder: string): string {
   mkdirSync(target)
   copyFileSync(join(folder, 'pki/apiserver.crt'), join(target, 'tls.crt'))
   copyFileSync(join(folder, 'pki/apiserver.key'), join(target, 'tls.key'))
+  return target
+}
+
+/** Where the audit keeps what it lists; it does not make it itself. */
+function auditFolder(folder: string): string {
+  const target = join(folder, 'gatekeeper-audit')
+  mkdirSync(target)
   return target
 }
 
