@@ -77,15 +77,14 @@ const wordings: Readonly<
   // Kyverno: pkg/webhooks/resource/vpol/handler.go
   kyverno: {
     title: md`Kyverno (ValidatingPolicy)`,
-    denied: (name) =>
-      `… admission webhook "vpol.validate.kyverno.svc-fail…" denied the request: Policy ${name} failed: `,
+    denied: (name) => `… admission webhook "vpol.validate.kyverno.svc-…" denied the request: Policy ${name} failed: `,
     warned: (name) => `Warning: Policy ${name} failed: `,
   },
   // Kyverno: pkg/webhooks/utils/block.go
   'kyverno-clusterpolicy': {
     title: md`Kyverno (ClusterPolicy)`,
     denied: (name) =>
-      `… admission webhook "validate.kyverno.svc-fail…" denied the request:\n\nresource … was blocked due to the following policies\n\n${name}:\n  ${ruleOf(name)}: `,
+      `… admission webhook "validate.kyverno.svc-…" denied the request:\n\nresource … was blocked due to the following policies\n\n${name}:\n  ${ruleOf(name)}: `,
     warned: (name) => `Warning: policy ${name}.${ruleOf(name)}: `,
   },
   // Gatekeeper: pkg/webhook/policy.go
