@@ -146,7 +146,8 @@ function finding(
     ...(violation.label !== undefined && { label: violation.label }),
     path: [...(prefix ?? []), ...violation.at.path],
     wanted: violation.text,
-    found: violation.found,
+    // What a Secret holds is not passed on to reports.
+    found: kind.kind === 'Secret' ? undefined : violation.found,
     rationale: control.rationale,
     remediation: control.remediation,
     page: pageOf(control, bundle),

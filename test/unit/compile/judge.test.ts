@@ -129,3 +129,16 @@ describe('kinds', () => {
     expect(ask({ ...control, scope: 'audit' }, {}, binding('a'))).toEqual([])
   })
 })
+
+it('passes on nothing of what a Secret holds', () => {
+  const value = { kind: 'ref', variable: 'object', path: [{ field: 'stringData' }], type: 'map' } as const
+  const control = controlOf({
+    id: 'c',
+    appliesTo: { workloads: false, kinds: ['Secret'] },
+    variants: [{ since: null, predicate: { kind: 'isEmpty', value } }],
+  })
+  const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, stringData: { password: 'hunter2' } }
+  const findings = judge(bundleOf(baselineOf([control], config)), {}).findings(secret)
+  expect(findings).toHaveLength(1)
+  expect(JSON.stringify(findings)).not.toContain('hunter2')
+})
