@@ -22,7 +22,27 @@ export default defineConfig({
       name: 'lab',
       environment: 'dev',
       kubernetes: '1.31',
-      engines: ['psa', 'vap'],
+      // Kyverno is to leave this cluster: what it enforces, Kubernetes itself enforces beside it.
+      engines: ['psa', { name: 'kyverno', version: '1.16' }, { name: 'vap', also: true }],
+    },
+    {
+      name: 'prod-ap',
+      environment: 'prod',
+      kubernetes: '1.36',
+      engines: ['psa', { name: 'kyverno', version: '1.19' }],
+      namespaces: {
+        by: 'label',
+        key: 'example.com/team',
+        declared: {
+          shop: {},
+          'shop-acceptance': { environment: 'acc' },
+          storage: {
+            owner: 'team-storage',
+            class: 'infrastructure',
+            exempt: 'The CSI node driver mounts host paths and runs as root by design.',
+          },
+        },
+      },
     },
     {
       name: 'prod-eu',
@@ -42,7 +62,23 @@ export default defineConfig({
         },
       },
     },
+    {
+      name: 'prod-us',
+      environment: 'prod',
+      kubernetes: '1.35',
+      engines: [
+        'psa',
+        // no-node-port in Rego, since the team that reviews it reads nothing else.
+        { name: 'gatekeeper', version: '3.23', failurePolicy: 'Fail', rego: ['no-node-port'] },
+      ],
+      namespaces: { declared: { shop: {}, 'shop-acceptance': { environment: 'acc' } } },
+    },
   ],
+  gitops: {
+    repository: 'https://git.example.com/platform/baseline.git',
+    tools: ['argocd', 'flux'],
+  },
+  docs: { mkdocs: true },
   exceptions: {
     ask: 'Open a pull request that adds a file under baseline/exceptions and ask the owner of the control.',
   },
