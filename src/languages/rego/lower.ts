@@ -207,11 +207,12 @@ function contains(node: PredOf<'contains'>, scope: Scope): Lowered {
   const right = operand(node.operand, scope)
   const inList = rego.binary('in', right, left)
   const inText = rego.call('contains', left, right)
-  if (value.type === 'list') return atom(node, scope, inList)
+  const operandIsThere = node.operand.kind === 'ref' ? [isThere(right)] : []
+  if (value.type === 'list') return atom(node, scope, ...operandIsThere, inList)
   if (value.type === 'string') return atom(node, scope, inText)
   const guarded = [
     [rego.call('is_string', left), inText],
-    [rego.call('is_array', left), inList],
+    [rego.call('is_array', left), ...operandIsThere, inList],
   ]
   return { holds: () => guarded.map((lines) => lines.map(rego.holds)), fails: () => named(negative(node), scope) }
 }
