@@ -131,7 +131,7 @@ describe('kinds', () => {
 })
 
 it('passes on nothing of what a Secret holds', () => {
-  const value = { kind: 'ref', variable: 'object', path: [{ field: 'stringData' }], type: 'map' } as const
+  const value = { kind: 'ref', variable: 'object', path: [{ field: 'data' }], type: 'map' } as const
   const control = controlOf({
     id: 'c',
     appliesTo: { workloads: false, kinds: ['Secret'] },
@@ -140,5 +140,5 @@ it('passes on nothing of what a Secret holds', () => {
   const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, stringData: { password: 'hunter2' } }
   const findings = judge(bundleOf(baselineOf([control], config)), {}).findings(secret)
   expect(findings).toHaveLength(1)
-  expect(JSON.stringify(findings)).not.toContain('hunter2')
+  expect(JSON.stringify(findings)).not.toMatch(/hunter2|aHVudGVyMg==/)
 })
