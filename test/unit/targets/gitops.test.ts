@@ -110,7 +110,7 @@ describe('the gitops target', () => {
       {
         apiVersion: 'templates.gatekeeper.sh/v1',
         kind: 'ConstraintTemplate',
-        current: 'has(status.created) && status.created',
+        current: 'status.?created.orValue(false)',
       },
     ])
     expect(flux.psa.spec.healthCheckExprs).toBeUndefined()
