@@ -95,7 +95,7 @@ function added(control: BundledControl, { environments }: Bundle): Item {
   const where = byLevel(control, environments)
   const what = md`new: ${join(
     where.map(([level, of]) => md`${code(level)} in ${names(of)}`),
-    ', ',
+    '; ',
   )}`
   const denying = where.filter(([level]) => denies(level)).flatMap(([, of]) => of)
   return {
@@ -220,7 +220,9 @@ function clusterParts(before: Cluster, cluster: Cluster): readonly Markdown[] {
     ...(exempt.length > 0 ? [md`exempt now: ${join(exempt.sort().map(code), ', ')}`] : []),
     ...(ended.length > 0 ? [md`exempt no more: ${join(ended.sort().map(code), ', ')}`] : []),
   ]
-  return parts.length > 0 ? parts : [md`other namespaces`]
+  if (parts.length > 0) return parts
+  const isSame = same(before.namespaces, cluster.namespaces) && same(before.systemNamespaces, cluster.systemNamespaces)
+  return [isSame ? md`other settings` : md`other namespaces`]
 }
 
 const engines = ({ engines: all }: Cluster): Markdown =>

@@ -42,7 +42,7 @@ describe('a changelog', () => {
       'New controls': [
         '**[mild](https://baseline.example.com/controls/mild)** new: `audit` in dev, test, prod. You: nothing yet; it is recorded.',
         '**[strict](https://baseline.example.com/controls/strict)** new: `enforce` in dev, test, prod. You: Mend it.',
-        '**[told](https://baseline.example.com/controls/told)** new: `warn` in dev, `audit` in test, prod. You: look at the warnings; nothing is denied yet.',
+        '**[told](https://baseline.example.com/controls/told)** new: `warn` in dev; `audit` in test, prod. You: look at the warnings; nothing is denied yet.',
       ],
       'Removed controls': [`${link} removed. You: nothing.`],
     })
