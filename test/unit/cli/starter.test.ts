@@ -46,12 +46,12 @@ it('controls are listed, with owner, level and place', async () => {
 })
 
 it.each([
-  ['kyverno', ['kyverno', 'psa']],
-  ['gatekeeper', ['gatekeeper', 'psa']],
-  ['none', ['psa', 'vap']],
-])('begins a baseline that %s enforces', async (engine, targets) => {
+  ['kyverno', 'kyverno'],
+  ['gatekeeper', 'gatekeeper'],
+  ['none', 'vap'],
+])('begins a baseline for the engine %s', async (engine, target) => {
   expect(await groundrule(['init', engine, '--engine', engine])).toMatchObject({ code: 0 })
   const options = ['--baseline', path(`${engine}/baseline`), '--out', path(`${engine}/generated`)]
   expect(await groundrule(['compile', ...options])).toMatchObject({ code: 0 })
-  expect(readdirSync(path(`${engine}/generated/clusters/prod`)).sort()).toEqual(targets)
+  expect(readdirSync(path(`${engine}/generated/clusters/prod`))).toEqual([target])
 })
