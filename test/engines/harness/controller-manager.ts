@@ -23,6 +23,7 @@ const controllers = {
   'job-controller': 'job-controller',
   'cronjob-controller': 'cronjob-controller',
   'replicationcontroller-controller': 'replication-controller',
+  'clusterrole-aggregation-controller': 'clusterrole-aggregation-controller',
 }
 
 /** Starts kube-controller-manager; resolves when each controller has an identity, which is made when it begins. */

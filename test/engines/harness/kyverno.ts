@@ -2,7 +2,7 @@ import { binaries } from './binaries.ts'
 import type { ControllerOptions } from './controller-manager.ts'
 import { applyDefinitions } from './definitions.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
-import type { Send } from './model.ts'
+import type { KubernetesObject, Send } from './model.ts'
 import { apply, createNamespace } from './objects.ts'
 import { policiesLoaded } from './policies.ts'
 import { freePorts } from './ports.ts'
@@ -24,6 +24,7 @@ export async function startKyverno(
   await Promise.all([applyDefinitions(request, 'kyverno'), createNamespace(request, namespace)])
   for (const name of ['kyverno', 'kyverno-metrics'])
     await apply(request, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } })
+  for (const object of readers) await apply(request, object)
   const [port] = await freePorts(1)
   const controller = processes.start({
     name: 'kyverno',
@@ -55,6 +56,32 @@ export async function startKyverno(
   await whenReady(controller, () => hasWebhooks(request), { limit: 120_000 })
   await policiesLoaded(request, [{ kind: 'ValidatingPolicy' }, { kind: 'ClusterPolicy' }])
 }
+
+/**
+ * What the Helm chart lets the controller read that reports on what is there already: what everybody may view, and what roles
+ * with its label add. Kyverno says of a policy that it is not ready where it may not read what the policy judges. Roles are
+ * added up by the controller manager.
+ */
+const readers: readonly KubernetesObject[] = [
+  {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRole',
+    metadata: { name: 'kyverno:reports-controller' },
+    aggregationRule: {
+      clusterRoleSelectors: [
+        { matchLabels: { 'rbac.kyverno.io/aggregate-to-reports-controller': 'true' } },
+        { matchLabels: { 'rbac.authorization.k8s.io/aggregate-to-view': 'true' } },
+      ],
+    },
+  },
+  {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRoleBinding',
+    metadata: { name: 'kyverno:reports-controller' },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'kyverno:reports-controller' },
+    subjects: [{ kind: 'ServiceAccount', name: 'kyverno-reports-controller', namespace }],
+  },
+]
 
 /** It registers them some time before it answers them. */
 async function hasWebhooks(request: Send): Promise<boolean> {
