@@ -28,6 +28,25 @@ export function toYaml(documents: readonly YamlDocument[], header: string): stri
 const longestFlow = 100
 
 function documentText({ object, comments = {} }: YamlDocument): string {
+  const { '': head, ...inside } = comments
+  const text = Object.keys(inside).length === 0 ? dumped(object, shorten) : commented(object, inside)
+  return (head === undefined ? '' : commentLines(head, '')) + text
+}
+
+const dumped = (object: Readonly<Record<string, unknown>>, arrange: (contents: Node) => void): string =>
+  dump(object, {
+    lineWidth: -1,
+    seqNoIndent: true,
+    noRefs: true,
+    quoteStyle: 'double',
+    scalarStyleRules: styleRules,
+    transform: (parsed: Document[]) => {
+      for (const { contents } of parsed) if (contents) arrange(contents)
+    },
+  })
+
+/** Each comment goes in as a node of its own, which then gives way to the comment's lines. */
+function commented(object: Readonly<Record<string, unknown>>, comments: Readonly<Record<string, string>>): string {
   const json = JSON.stringify([object, comments])
   let mark = 'comment-goes-here'
   while (json.includes(mark)) mark = `${mark}-`
@@ -40,17 +59,8 @@ function documentText({ object, comments = {} }: YamlDocument): string {
     texts.push(text)
     return scalar(`${mark}${texts.length - 1}`)
   }
-  const head = comments[''] === undefined ? '' : commentLines(comments[''], '')
-  open.delete('')
-  const text = dump(object, {
-    lineWidth: -1,
-    seqNoIndent: true,
-    noRefs: true,
-    quoteStyle: 'double',
-    scalarStyleRules: styleRules,
-    transform: (parsed: Document[]) => {
-      for (const { contents } of parsed) if (contents) arrange(contents, '', false, place)
-    },
+  const text = dumped(object, (contents) => {
+    arrange(contents, '', false, place)
   })
   if (open.size > 0) throw new Error(`no place for a comment: ${[...open].join(', ')}`)
   const marked = new RegExp(`^( *)(?:- )?${mark}(\\d+)(?:: null)?$`)
@@ -58,7 +68,15 @@ function documentText({ object, comments = {} }: YamlDocument): string {
     const [, indent = '', number] = marked.exec(line) ?? []
     return number === undefined ? line : commentLines(texts[Number(number)] ?? '', indent).trimEnd()
   })
-  return head + lines.join('\n')
+  return lines.join('\n')
+}
+
+/** Puts short lists of scalars into one line. */
+function shorten(node: Node): void {
+  if (node.kind === 'sequence') {
+    for (const item of node.items) shorten(item)
+    if (isShort(node.items)) node.style = COLLECTION_STYLE.FLOW as CollectionStyle
+  } else if (node.kind === 'mapping') for (const { value } of node.items) shorten(value)
 }
 
 /** Puts short lists of scalars into one line, and a marker node where a comment goes; it becomes a line of its own. */
