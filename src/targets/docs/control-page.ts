@@ -6,6 +6,7 @@ import { controlView, sentence } from './control-view.ts'
 import { engineViews, otherNames } from './denied.ts'
 import { type Entry, linkToOwner, memberOf } from './entries.ts'
 import { page, up } from './page.ts'
+import { guardView } from './pod-security.ts'
 import { numbered, systemNamespaces, type WhereRow, whereRows } from './where.ts'
 import { domainWords, listed } from './words.ts'
 
@@ -68,6 +69,7 @@ function shared(controls: readonly [Control, ...Control[]], plan: Plan) {
     ask: text(sentence(baseline.config.exceptions.ask)),
     engines: engineViews(controls, plan),
     otherNames: otherNames(controls, plan),
+    guard: guardView(controls, plan),
     admission: first.scope === 'admission',
     ci: first.scope === 'ci',
     audit: first.scope === 'audit',

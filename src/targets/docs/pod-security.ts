@@ -1,7 +1,9 @@
+import type { Plan } from '../../compile/plan-model.ts'
+import { labelGuardName } from '../../compile/plan-names.ts'
 import type { Control } from '../../ir/control.ts'
 import { reads } from '../../ir/walk.ts'
-import { checks } from '../../pss/checks.ts'
-import { code, type Markdown, md } from '../markdown.ts'
+import { checks, effectiveChecks } from '../../pss/checks.ts'
+import { code, fence, type Markdown, md } from '../markdown.ts'
 
 /** How `k8s.io/pod-security-admission` begins what it says about a check (its `ForbiddenReason`). */
 const reasons: Readonly<Record<string, string>> = {
@@ -86,5 +88,33 @@ export function podSecurityView(control: Control): PodSecurityView {
     },
     near: steps.some((step) => judgedFields.has(step)),
     workloads: control.appliesTo.workloads,
+  }
+}
+
+/** What the guard of namespaces' labels says, and the labels that it holds undeclared namespaces to. */
+export interface GuardView {
+  readonly block: Markdown
+  readonly labels: readonly { readonly cluster: Markdown; readonly level: Markdown; readonly version: Markdown }[]
+}
+
+/** For the pages of checks that a label demands in any mode: the guard's denials end at one of them. */
+export function guardView(controls: readonly Control[], { clusters }: Plan): GuardView | undefined {
+  const guarded = clusters.flatMap(({ cluster, podSecurity }) => {
+    const all = podSecurity ? [podSecurity.undeclared, ...Object.values(podSecurity.declared)] : []
+    if (!podSecurity || all.every(({ levels }) => levels.enforce === 'privileged')) return []
+    const demanded = all.flatMap(({ levels, version }) =>
+      Object.values(levels).flatMap((level) => effectiveChecks(level, version)),
+    )
+    const isHere = controls.some(({ podSecurity: tag }) => tag !== undefined && demanded.includes(tag.check))
+    return isHere ? [{ cluster: code(cluster.name), labels: podSecurity.undeclared }] : []
+  })
+  if (guarded.length === 0) return undefined
+  return {
+    block: fence('text', `[${labelGuardName}] namespace <name> must enforce at least Pod Security level …`),
+    labels: guarded.map(({ cluster, labels }) => ({
+      cluster,
+      level: code(labels.levels.enforce),
+      version: code(labels.version),
+    })),
   }
 }

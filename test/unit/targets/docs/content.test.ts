@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { emit as emitAll } from '../../../../src/compile/compile.ts'
 import type { Plan } from '../../../../src/compile/plan-model.ts'
 import { judgesOf } from '../../../../src/compile/run-control.ts'
 import { checks } from '../../../../src/pss/checks.ts'
@@ -69,6 +70,20 @@ describe('a page at the moment of a denial', () => {
       '… is forbidden: violates PodSecurity "baseline:v1.37": hostPath volumes (…)',
     )
     expect(block(own, 'text').join('\n')).not.toContain('violates PodSecurity')
+  })
+
+  it("has what the guard of namespaces' labels says, where its denials end", () => {
+    expect(page(sample, 'docs/controls/pss.md')).toContain(
+      '[pod-security-labels] namespace <name> must enforce at least',
+    )
+    expect(page(sample, 'docs/controls/pss.md')).toContain('\n| `a` | `baseline` | `v1.37` |\n')
+    expect(own).not.toContain('[pod-security-labels]')
+    const guarded = emitAll(reference).filter(({ path }) => path.endsWith('pod-security-labels.yaml'))
+    expect(guarded.length).toBeGreaterThan(0)
+    for (const { content } of guarded) {
+      const [, path = ''] = /Why and exceptions: https:\/\/[^/]+\/(\S+) \(/.exec(content) ?? []
+      expect(page(pages, `docs/${path}.md`)).toContain('[pod-security-labels] namespace <name>')
+    }
   })
 
   it('shows the fix from a compliant example, and nothing where the fix is to leave something out', () => {
