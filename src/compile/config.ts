@@ -13,7 +13,7 @@ import type {
   WorkloadKind,
 } from './config-model.ts'
 import { configSchema, type ValidConfig } from './config-schema.ts'
-import { clusterPolicyUntil, engines, isBefore, validatingPolicySince } from './engines.ts'
+import { clusterPolicyUntil, engines, isBefore, regoSince, validatingPolicySince } from './engines.ts'
 
 export interface ReadConfig {
   /** Absent where there is an error. */
@@ -103,6 +103,9 @@ function engineChecks(engine: unknown, path: string, report: Report): readonly D
   const { title, oldest } = engines[name as EngineName]
   if (oldest !== undefined && isBefore(version, oldest))
     return [report('config-engine-too-old', `${path}.version`, { title, version, oldest })]
+  const rego = at(engine, ['rego'])
+  if (rego !== undefined && rego !== false && isBefore(version, regoSince))
+    return [report('config-rego', `${path}.rego`, { version, oldest: regoSince })]
   const policies = at(engine, ['policies'])
   const refused =
     (policies === 'ClusterPolicy' && !isBefore(version, clusterPolicyUntil)) ||

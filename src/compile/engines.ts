@@ -29,7 +29,7 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
   kyverno: {
     title: 'Kyverno',
     namespaces: ['kyverno'],
-    oldest: '1.13',
+    oldest: '1.14',
     // https://kyverno.io/docs/installation/customization/#resource-filters
     leavesOut: {
       kinds: [
@@ -52,7 +52,7 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
   gatekeeper: {
     title: 'Gatekeeper',
     namespaces: ['gatekeeper-system'],
-    oldest: '3.19',
+    oldest: '3.17',
     form: (control, { rego }) => {
       const asked = rego === true || [control.id, control.set].some((id) => id !== undefined && rego?.includes(id))
       return { target: 'gatekeeper', language: asked ? 'rego' : 'cel' }
@@ -64,6 +64,9 @@ export const engines: Readonly<Record<EngineName, Engine>> = {
         : "Gatekeeper's webhook is installed with failurePolicy Ignore: requests pass while it does not answer; declare failurePolicy 'Fail' once its chart says so",
   },
 }
+
+/** Gatekeeper reads Rego v1 from this version on. */
+export const regoSince = '3.19'
 
 /** ValidatingPolicy is v1 from Kyverno 1.17 on; from 1.20 on no ClusterPolicy can be written. */
 export const validatingPolicySince = '1.17'

@@ -80,6 +80,12 @@ export const configEntries = {
     hint: "it needs {oldest} or newer; until then let 'vap' enforce, which is built into Kubernetes",
     why: 'An engine that drops or refuses a policy enforces nothing.',
   },
+  'config-rego': {
+    severity: 'error',
+    message: '{path}: Gatekeeper {version} reads no Rego v1',
+    hint: 'it needs {oldest} or newer; without this setting the controls are written in CEL',
+    why: 'An older Gatekeeper takes the text for Rego v0, where the same words mean something else.',
+  },
   'config-kyverno-policies': {
     severity: 'error',
     message: '{path}: Kyverno {version} takes no {policies}',

@@ -11,4 +11,6 @@ export interface PodShape {
 export interface Creator {
   readonly kind?: string
   readonly usernames: readonly string[]
+  /** What their objects are labelled with: it counts where nobody is behind a request. */
+  readonly label?: { readonly key: string; readonly value: string }
 }

@@ -24,17 +24,25 @@ export const creators: readonly { readonly kind: string; readonly usernames: rea
   { kind: 'Job', usernames: [controllerManager, serviceAccount('cronjob-controller')] },
 ]
 
+/** The API server's own roles and bindings. Whoever forges the label hides an object from reports, never from admission. */
+const bootstrapped = { key: 'kubernetes.io/bootstrapping', value: 'rbac-defaults' }
+
 /**
  * The identities under which the control plane keeps its own cluster-scoped objects up to date: the bootstrap roles and
  * bindings and the namespace `default` at every start of the API server, aggregated roles. What these write is not judged;
  * the same objects written by anybody else are, since a name can be used by everyone.
  * https://kubernetes.io/docs/reference/access-authn-authz/rbac/#auto-reconciliation
  */
-export const keepers: readonly { readonly kind: string; readonly usernames: readonly string[] }[] = [
+export const keepers: readonly {
+  readonly kind: string
+  readonly usernames: readonly string[]
+  readonly label?: { readonly key: string; readonly value: string }
+}[] = [
   {
     kind: 'ClusterRole',
     usernames: ['system:apiserver', controllerManager, serviceAccount('clusterrole-aggregation-controller')],
+    label: bootstrapped,
   },
-  { kind: 'ClusterRoleBinding', usernames: ['system:apiserver'] },
+  { kind: 'ClusterRoleBinding', usernames: ['system:apiserver'], label: bootstrapped },
   { kind: 'Namespace', usernames: ['system:apiserver'] },
 ]

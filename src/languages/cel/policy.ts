@@ -91,8 +91,15 @@ function admissionPolicy({
   // What a background scan judges has no request behind it: fields are absent, or empty.
   const asked = (steps: readonly string[], lacking: readonly Dialect[], expr: Cel): Cel =>
     lacking.includes(dialect) ? cel.and(cel.call('has', steps.reduce(cel.select, cel.ident('request'))), expr) : expr
-  const byWhom = (some: readonly Creator[]): Cel =>
-    asked(['userInfo', 'username'], ['stored', 'gatekeeper'], createdBy(some))
+  const byWhom = (some: readonly Creator[]): Cel => {
+    const labels = new Map(
+      some.flatMap(({ label }) => (label ? [[`${label.key}=${label.value}`, label] as const] : [])),
+    )
+    const username = cel.select(cel.select(cel.ident('request'), 'userInfo'), 'username')
+    return labels.size > 0 && dialect !== 'admission'
+      ? cel.ternary(cel.call('has', username), createdBy(some), cel.or(...[...labels.values()].map(isLabelled)))
+      : asked(['userInfo', 'username'], ['stored', 'gatekeeper'], createdBy(some))
+  }
   const custom = shapes.filter((shape) => shape.custom)
   const predicate = custom.length > 0 ? withoutAlways(declared) : declared
   const isWorkload = shapes.length > 0
@@ -179,6 +186,11 @@ const scope: ReadonlyMap<string, Cel> = new Map([
 
 /** The lines of blame of one clause by itself: the empty list where it holds. */
 export const celOfClause = (clause: Clause): Cel => clauseViolations(clause, scope)
+
+function isLabelled({ key, value }: NonNullable<Creator['label']>): Cel {
+  const labels = cel.optSelect(cel.select(objectNow, 'metadata'), 'labels')
+  return cel.equal(cel.optIndex(labels, cel.literal(key)), cel.optionalOf(cel.literal(value)))
+}
 
 const subresource = cel.select(cel.ident('request'), 'subResource')
 const resized = cel.and(cel.call('has', subresource), cel.equal(subresource, cel.literal('resize')))

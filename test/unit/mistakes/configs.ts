@@ -236,11 +236,11 @@ baseline/groundrule.config.ts:8  error  config-engine-version
     `
 baseline/groundrule.config.ts:8  error  config-engine-too-old
   clusters[0].engines[0].version: Kyverno 1.12.3 does not understand what is written for it
-  hint  it needs 1.13 or newer; until then let 'vap' enforce, which is built into Kubernetes
+  hint  it needs 1.14 or newer; until then let 'vap' enforce, which is built into Kubernetes
 
 baseline/groundrule.config.ts:8  error  config-engine-too-old
   clusters[0].engines[1].version: Gatekeeper 3.16 does not understand what is written for it
-  hint  it needs 3.19 or newer; until then let 'vap' enforce, which is built into Kubernetes
+  hint  it needs 3.17 or newer; until then let 'vap' enforce, which is built into Kubernetes
 
 2 errors
 `,
@@ -257,7 +257,7 @@ baseline/groundrule.config.ts:8  error  config-duplicate
 
 baseline/groundrule.config.ts:8  error  config-engine-too-old
   clusters[0].engines[1].version: Kyverno 1.12 does not understand what is written for it
-  hint  it needs 1.13 or newer; until then let 'vap' enforce, which is built into Kubernetes
+  hint  it needs 1.14 or newer; until then let 'vap' enforce, which is built into Kubernetes
 
 2 errors
 `,
@@ -280,6 +280,17 @@ baseline/groundrule.config.ts:8  error  config-kyverno-policies
 baseline/groundrule.config.ts:8  error  config-kyverno-policies
   clusters[0].engines[0].policies: Kyverno 1.16 takes no ValidatingPolicy
   hint  remove the setting: the version decides (ClusterPolicy below 1.17, ValidatingPolicy from there on)
+
+1 error
+`,
+  ),
+  inConfig(
+    'Rego for a Gatekeeper that reads none',
+    { clusters: cluster(`engines: [{ name: 'gatekeeper', version: '3.18.2', rego: true }]`) },
+    `
+baseline/groundrule.config.ts:8  error  config-rego
+  clusters[0].engines[0].rego: Gatekeeper 3.18.2 reads no Rego v1
+  hint  it needs 3.19 or newer; without this setting the controls are written in CEL
 
 1 error
 `,
