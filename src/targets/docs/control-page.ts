@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import { type Control, type Level, levelIn } from '../../ir/control.ts'
+import { atLeast, type Control, type Level, levelIn } from '../../ir/control.ts'
 import { code, link, type Markdown, md, text } from '../markdown.ts'
 import type { OutputFile } from '../target.ts'
 import { controlView, sentence } from './control-view.ts'
@@ -63,7 +63,7 @@ function shared(controls: readonly [Control, ...Control[]], plan: Plan) {
     environments: baseline.config.environments.map((name, i) => ({
       name: text(name),
       level: code(levels[i] ?? 'off'),
-      effect: effects[levels[i] ?? 'off'],
+      effect: effectOf(levels[i] ?? 'off', first.scope),
     })),
     system: systemNamespaces(plan),
     ask: text(sentence(baseline.config.exceptions.ask)),
@@ -103,10 +103,9 @@ function whereTables(controls: readonly Control[], plan: Plan) {
   ]
 }
 
-const effects: Readonly<Record<Level, Markdown>> = {
-  off: md`nowhere`,
-  audit: md`reported by \`groundrule check\``,
-  warn: md`reported by \`groundrule check\``,
-  'enforce-new': md`\`groundrule check\` fails`,
-  enforce: md`\`groundrule check\` fails`,
+/** What becomes of a violation of a control that no admission enforces. */
+function effectOf(level: Level, scope: Control['scope']): Markdown {
+  if (level === 'off') return md`is not judged`
+  if (scope === 'audit') return md`is reported by \`groundrule audit\``
+  return atLeast(level, 'enforce-new') ? md`fails \`groundrule check\`` : md`is reported by \`groundrule check\``
 }

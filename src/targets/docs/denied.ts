@@ -18,6 +18,8 @@ export interface DeniedView {
   readonly denies: boolean
   readonly warns: boolean
   readonly records: boolean
+  /** The command that judges it where no cluster does. */
+  readonly command: Markdown
 }
 
 const meaning: Readonly<Record<About, Markdown>> = {
@@ -44,6 +46,7 @@ export function deniedView(control: Control, plan: Plan): DeniedView {
     denies: levels.some((level) => level === 'enforce' || level === 'enforce-new'),
     warns: levels.includes('warn'),
     records: levels.includes('audit'),
+    command: code(control.scope === 'audit' ? 'groundrule audit' : 'groundrule check'),
   }
 }
 

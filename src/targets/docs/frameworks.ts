@@ -14,6 +14,8 @@ export interface Framework {
 }
 
 const cisAccess: Requirements = {
+  '1.2.1': 'no anonymous requests to the API server',
+  '1.2.3': 'no external IPs of Services',
   '5.1.1': 'cluster-admin only where it is needed',
   '5.1.2': 'few may read Secrets',
   '5.1.3': 'no wildcards in roles',
@@ -50,7 +52,7 @@ const cisRest: Requirements = {
 }
 
 const cisBeyond =
-  'Sections 1 to 4 are about the control plane, etcd, its logging and the nodes. No admission policy sees them, and nothing here is about them.'
+  'Sections 1 to 4 are about the settings of the control plane, etcd, logging and the nodes, which admission does not see. Of them only what a control can contribute to is listed.'
 
 const cis = (version: string, capabilities: Requirements): Framework => ({
   name: 'CIS Kubernetes Benchmark',
@@ -215,6 +217,7 @@ export const knownFrameworks = (podSecurityVersions: readonly string[]): readonl
       'Annex 11.3': 'privileged and system administration accounts',
       'Annex 11.5': 'identification',
       'Annex 11.6': 'authentication',
+      'Annex 12.4': 'inventory of assets',
     },
     beyond:
       'Listed are the points of the Annex to the implementing regulation that a cluster can contribute to. It binds providers of cloud, managed services, data centres and DNS.',

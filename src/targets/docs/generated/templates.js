@@ -498,7 +498,11 @@ const specs = {
 },"5":function(container,depth0,helpers,partials,data) {
     return "Nothing is denied yet. What is recorded reads:\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    return "No cluster denies it. `groundrule check` says it with file and line, in these words:\n";
+    var stack1;
+
+  return "No cluster denies it. "
+    + ((stack1 = container.lambda(container.strict(depth0, "command", {"start":{"line":11,"column":24},"end":{"line":11,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " says what is wrong, in these words:\n";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -976,7 +980,7 @@ const specs = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"ci"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
-    + "\n| Environment | Level | Where it is judged |\n|---|---|---|\n"
+    + "\n| Environment | Level | A violation |\n|---|---|---|\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"environments"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
     + "\nWhat the levels mean: [levels](../rollout.md#levels).\n";
 },"11":function(container,depth0,helpers,partials,data) {

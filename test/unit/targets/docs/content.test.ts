@@ -3,6 +3,7 @@ import { emit as emitAll } from '../../../../src/compile/compile.ts'
 import type { Plan } from '../../../../src/compile/plan-model.ts'
 import { judgesOf } from '../../../../src/compile/run-control.ts'
 import { checks } from '../../../../src/pss/checks.ts'
+import { knownFrameworks } from '../../../../src/targets/docs/frameworks.ts'
 import { podSecurityView, wordsOf } from '../../../../src/targets/docs/pod-security.ts'
 import { controlOf as standardOf } from '../../pss/judges.ts'
 import { parse } from './markdown.ts'
@@ -128,8 +129,11 @@ describe('where a control holds', () => {
       'No cluster enforces this control: it is about what is kept in repositories',
     )
     expect(page(sample, 'docs/controls/on-a-cluster.md')).toContain('it takes a live cluster to judge it')
-    for (const id of ['in-git', 'on-a-cluster'])
-      expect(page(sample, `docs/controls/${id}.md`)).toContain('No cluster denies it. `groundrule check` says it')
+    for (const [id, command] of [
+      ['in-git', 'check'],
+      ['on-a-cluster', 'audit'],
+    ])
+      expect(page(sample, `docs/controls/${id}.md`)).toContain(`No cluster denies it. \`groundrule ${command}\` says`)
   })
 })
 
@@ -238,4 +242,15 @@ it('a new control changes its own page and the indexes, and nothing else', () =>
   ])
   for (const { path, controls } of emit(samplePlan(more)))
     if (changed.includes(path)) expect(controls).toContain('new-one')
+})
+
+it('knows every requirement that the reference baseline names', () => {
+  const known = knownFrameworks(['v1.37'])
+  const unknown = reference.baseline.controls
+    .flatMap(({ mappings }) => mappings)
+    .filter(({ framework, version, id }) => {
+      const of = known.find((each) => each.name === framework && each.version === version)
+      return of?.requirements[id] === undefined
+    })
+  expect(unknown).toEqual([])
 })
