@@ -1,4 +1,5 @@
-// Starts every API server, asks it, restarts it, and shows that nothing outlives whoever started it:
+// Starts every API server, asks it, restarts it, starts Kyverno and Gatekeeper, and shows that nothing outlives whoever
+// started it:
 // node test/engines/run.mjs harness-check
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -43,6 +44,50 @@ const policies: readonly KubernetesObject[] = [
   },
 ]
 
+const validations = [{ expression: '!object.spec.?hostNetwork.orValue(false)', message: 'no "host", please' }]
+const kyvernoPolicies: readonly KubernetesObject[] = [
+  {
+    apiVersion: 'policies.kyverno.io/v1',
+    kind: 'ValidatingPolicy',
+    metadata: { name: policy },
+    spec: {
+      validationActions: ['Deny'],
+      matchConstraints: {
+        resourceRules: [{ apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE'], resources: ['pods'] }],
+      },
+      validations,
+    },
+  },
+]
+const kind = 'NoHostNetwork'
+const gatekeeperPolicies: readonly KubernetesObject[] = [
+  {
+    apiVersion: 'templates.gatekeeper.sh/v1',
+    kind: 'ConstraintTemplate',
+    metadata: { name: kind.toLowerCase() },
+    spec: {
+      crd: { spec: { names: { kind } } },
+      targets: [
+        {
+          target: 'admission.k8s.gatekeeper.sh',
+          code: [{ engine: 'K8sNativeValidation', source: { generateVAP: false, validations } }],
+        },
+      ],
+    },
+  },
+  {
+    apiVersion: 'constraints.gatekeeper.sh/v1beta1',
+    kind,
+    metadata: { name: policy },
+    spec: {
+      // A plain `deny` would have it complain that it makes no ValidatingAdmissionPolicyBinding.
+      enforcementAction: 'scoped',
+      scopedEnforcementActions: [{ action: 'deny', enforcementPoints: [{ name: 'validation.gatekeeper.sh' }] }],
+      match: { kinds: [{ apiGroups: [''], kinds: ['Pod'] }] },
+    },
+  },
+]
+
 if (process.argv[2] === 'until-signal') {
   const cluster = await startCluster({ kubernetes: '1.37.1', controllers: true })
   process.stdout.write(cluster.folder)
@@ -71,6 +116,7 @@ for (const kubernetes of kubernetesVersions) {
   assert(await isGone(cluster.folder), 'nothing is left after stop')
   lap('stopped')
 }
+for (const engine of ['Kyverno', 'Gatekeeper'] as const) await enforcedBy(engine)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) await endBy(signal)
 
 async function askForPod({ request }: TestCluster): Promise<void> {
@@ -92,6 +138,31 @@ async function waitForPodOfDeployment({ request, record }: TestCluster): Promise
   const event = await waitFor('a Pod of the Deployment', () => recording.events()[0])
   recording.stop()
   assert(event.annotations?.[`${policy}/name`] !== undefined, 'the policy saw it')
+}
+
+/** With the controllers there, it starts, refuses what its policy forbids, and nothing else. */
+async function enforcedBy(engine: 'Kyverno' | 'Gatekeeper'): Promise<void> {
+  const lap = stopwatch(engine)
+  const cluster = await startCluster({ kubernetes: '1.37.1', controllers: true })
+  try {
+    await createNamespace(cluster.request, 'shop')
+    lap('controllers started')
+    if (engine === 'Kyverno') await cluster.startKyverno()
+    else await cluster.startGatekeeper()
+    lap('started')
+    await applyPolicies(cluster.request, engine === 'Kyverno' ? kyvernoPolicies : gatekeeperPolicies)
+    lap('policy applied, and active')
+    const path = `${pathOf(pod, { collection: true })}?dryRun=All`
+    const denied = await cluster.request('POST', path, { body: pod })
+    assert(String(denied.body.message).includes('no "host", please'), 'a violating Pod is denied')
+    const { hostNetwork: _, ...compliant } = spec
+    accepted(await cluster.request('POST', path, { body: { ...pod, spec: compliant } }), 'create a compliant Pod')
+    assert((await processesOf(cluster.folder)).length === 4, 'four processes run')
+  } finally {
+    await cluster.stop()
+  }
+  assert(await isGone(cluster.folder), 'nothing is left after stop')
+  lap('stopped')
 }
 
 async function endBy(signal: NodeJS.Signals): Promise<void> {
