@@ -9,6 +9,7 @@ import { withShared } from './shared.ts'
 
 /** The served kinds that groundrule writes. */
 const emitted = [
+  'ClusterRole',
   'MutatingAdmissionPolicy',
   'MutatingAdmissionPolicyBinding',
   'Namespace',

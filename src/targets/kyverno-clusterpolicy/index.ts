@@ -1,3 +1,4 @@
+import { reportsRole } from '../kyverno-reports.ts'
 import { policyFile } from '../policy-file.ts'
 import type { Target } from '../target.ts'
 import { policyDocument } from './policy.ts'
@@ -6,13 +7,17 @@ import { policyDocument } from './policy.ts'
 export const kyvernoClusterPolicy: Target = {
   name: 'kyverno-clusterpolicy',
   per: 'cluster',
-  emit: ({ cluster, policies }, { baseline }) =>
-    policies
-      .filter(({ target }) => target === 'kyverno-clusterpolicy')
-      .map((policy) =>
+  emit: (plan, { baseline }) => {
+    const { cluster } = plan
+    const policies = plan.policies.filter(({ target }) => target === 'kyverno-clusterpolicy')
+    return [
+      ...reportsRole('kyverno-clusterpolicy', plan, policies),
+      ...policies.map((policy) =>
         policyFile(`clusters/${cluster.name}/kyverno-clusterpolicy`, {
           policy,
           documents: [policyDocument(policy, baseline.config, cluster.kubernetes)],
         }),
       ),
+    ]
+  },
 }

@@ -1,3 +1,4 @@
+import { reportsRole } from '../kyverno-reports.ts'
 import { policyFile } from '../policy-file.ts'
 import type { Target } from '../target.ts'
 import { policyDocument } from './policy.ts'
@@ -6,13 +7,17 @@ import { policyDocument } from './policy.ts'
 export const kyverno: Target = {
   name: 'kyverno',
   per: 'cluster',
-  emit: ({ cluster, policies }, { baseline }) =>
-    policies
-      .filter(({ target }) => target === 'kyverno')
-      .map((policy) =>
+  emit: (plan, { baseline }) => {
+    const { cluster } = plan
+    const policies = plan.policies.filter(({ target }) => target === 'kyverno')
+    return [
+      ...reportsRole('kyverno', plan, policies),
+      ...policies.map((policy) =>
         policyFile(`clusters/${cluster.name}/kyverno`, {
           policy,
           documents: [policyDocument(policy, baseline.config)],
         }),
       ),
+    ]
+  },
 }

@@ -11,6 +11,7 @@ const indexes = [
   /^(baseline|coverage)\.json$/,
   /^mkdocs\.yml$/,
   /^docs\/(index|coverage|frameworks|owners|rollout|exceptions)\.md$/,
+  /^clusters\/[^/]+\/kyverno(-clusterpolicy)?\/groundrule-kyverno-reports\.yaml$/,
   /^clusters\/[^/]+\/[^/]+(\/(templates|constraints|manifests))?\/kustomization\.yaml$/,
 ]
 

@@ -144,6 +144,32 @@ describe('namespaces of an environment of their own', () => {
   })
 })
 
+describe('what is stored already', () => {
+  const roles = controlOf({ id: 'c', appliesTo: { workloads: false, kinds: ['ClusterRole'] } })
+  const keptBy = (engines: Engines, path: string) =>
+    JSON.stringify(emitted(engines, roles).get(path)).includes("[?'kubernetes.io/bootstrapping'] == optional.of('rbac-")
+
+  it('has nobody behind it: the roles of the API server are known by their label', () => {
+    expect(keptBy(kyverno, 'kyverno/c.yaml')).toBe(true)
+    expect(keptBy(clusterPolicy, 'kyverno-clusterpolicy/c.yaml')).toBe(true)
+    expect(keptBy(gatekeeper, 'gatekeeper/templates/c.yaml')).toBe(true)
+    expect(keptBy(['vap'], 'vap/c.yaml')).toBe(false)
+  })
+
+  it('may be read for reports', () => {
+    const { rules } = emitted(kyverno, controlOf({ id: 'c' })).get(
+      'kyverno/groundrule-kyverno-reports.yaml',
+    ) as unknown as {
+      rules: readonly unknown[]
+    }
+    expect(rules[0]).toEqual({
+      apiGroups: [''],
+      resources: ['pods', 'pods/ephemeralcontainers', 'podtemplates', 'replicationcontrollers'],
+      verbs: ['get', 'list', 'watch'],
+    })
+  })
+})
+
 describe("a Pod's resize", () => {
   const of = (field: string, engines: Engines, kubernetes: string) => {
     const value = { kind: 'ref', variable: 'pod', path: [{ field }], type: 'object' } as const
