@@ -126,6 +126,7 @@ export const knownFrameworks = (podSecurityVersions: readonly string[]): readonl
     version: '2022',
     requirements: {
       '5.1': 'policies for information security',
+      '5.9': 'inventory of assets with their owners',
       '5.15': 'access control',
       '5.16': 'identity management',
       '5.17': 'authentication information',

@@ -3,7 +3,6 @@ import { emit as emitAll } from '../../../../src/compile/compile.ts'
 import type { Plan } from '../../../../src/compile/plan-model.ts'
 import { judgesOf } from '../../../../src/compile/run-control.ts'
 import { checks } from '../../../../src/pss/checks.ts'
-import { knownFrameworks } from '../../../../src/targets/docs/frameworks.ts'
 import { podSecurityView, wordsOf } from '../../../../src/targets/docs/pod-security.ts'
 import { controlOf as standardOf } from '../../pss/judges.ts'
 import { parse } from './markdown.ts'
@@ -242,15 +241,4 @@ it('a new control changes its own page and the indexes, and nothing else', () =>
   ])
   for (const { path, controls } of emit(samplePlan(more)))
     if (changed.includes(path)) expect(controls).toContain('new-one')
-})
-
-it('knows every requirement that the reference baseline names', () => {
-  const known = knownFrameworks(['v1.37'])
-  const unknown = reference.baseline.controls
-    .flatMap(({ mappings }) => mappings)
-    .filter(({ framework, version, id }) => {
-      const of = known.find((each) => each.name === framework && each.version === version)
-      return of?.requirements[id] === undefined
-    })
-  expect(unknown).toEqual([])
 })
