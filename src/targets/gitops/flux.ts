@@ -21,7 +21,8 @@ function repository(context: GitopsContext): OutputFile {
     metadata: { name: 'groundrule', namespace },
     spec: {
       interval: '5m',
-      url: gitops.repository,
+      timeout: '60s',
+      url: asUrl(gitops.repository),
       ref: referenceOf(gitops.revision),
       ignore: `/*\n!/${pathInRepository(context, '')}`,
     },
@@ -32,6 +33,9 @@ function repository(context: GitopsContext): OutputFile {
   }
   return gitopsFile(context, 'flux/git-repository', { content: toYaml([{ object, comments }], header), object })
 }
+
+/** Flux wants a URL where Git also takes `user@host:path`. */
+const asUrl = (repository: string): string => repository.replace(/^([\w.-]+@[\w.-]+):(?!\/\/)\/?/, 'ssh://$1/')
 
 /** Git itself tells a tag from a branch; Flux wants to be told. */
 function referenceOf(revision: string): Readonly<Record<string, string>> {

@@ -116,6 +116,15 @@ describe('the gitops target', () => {
     expect(flux.psa.spec.healthCheckExprs).toBeUndefined()
   })
 
+  it.each([
+    ['git@git.example.com:platform/baseline.git', 'ssh://git@git.example.com/platform/baseline.git'],
+    ['ssh://git@git.example.com:2222/a.git', 'ssh://git@git.example.com:2222/a.git'],
+    ['https://git.example.com/a.git', 'https://git.example.com/a.git'],
+  ])('gives Flux %s as a URL', (repository, url) => {
+    const source = emit({ gitops: { ...asked, repository } }).find(({ path }) => path.endsWith('git-repository.yaml'))
+    expect((source?.objects[0] as Loose).spec.url).toBe(url)
+  })
+
   it('tells Flux whether the revision is a branch, a tag or a commit', () => {
     const ref = (revision: string): unknown => {
       const source = emit({ gitops: { ...asked, revision } }).find(({ path }) => path.endsWith('git-repository.yaml'))
