@@ -1,10 +1,9 @@
 // Every emitted Rego module against JavaScript, in OPA: node test/engines/run.mjs rego-check [--pods N] [--objects N] [--seed N]
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { PlannedPolicy } from '../../src/compile/plan-model.ts'
-import { creators, keepers } from '../../src/kubernetes/creators.ts'
-import { apiVersionOf, kindNamed } from '../../src/kubernetes/kinds.ts'
+import { apiVersionOf } from '../../src/kubernetes/kinds.ts'
 import { regoModule } from '../../src/languages/rego/module.ts'
+import { policyInput } from '../../src/targets/cel-policy.ts'
 import { sampleSubjects } from './cases/samples.ts'
 import { baselineGroup, type Group, podSecurityGroup, type Subject, samplesGroup } from './conformance/groups.ts'
 import { controlCases, podSecurityCases, type Scope, sampleCases } from './conformance/sources.ts'
@@ -32,24 +31,9 @@ const scope: Scope = {
   fixturesOneIn: 1,
 }
 
-/** A policy's module as a ConstraintTemplate has it. */
-export function moduleOf(policy: PlannedPolicy, name: string): string {
-  const shapes = !policy.control.appliesTo.workloads
-    ? []
-    : policy.kinds.flatMap(({ kind, podSpec, podMetadata }) =>
-        podSpec && podMetadata
-          ? [{ kind, podSpec, podMetadata, ...(!kindNamed(kind) && { custom: true as const }) }]
-          : [],
-      )
-  return regoModule({
-    id: name,
-    predicate: policy.predicate,
-    shapes,
-    ...(policy.level === 'enforce-new' && { creators }),
-    keepers: keepers.filter(({ kind }) => policy.kinds.some((each) => each.kind === kind)),
-    tail: ['Do better. ', `Why and exceptions: https://baseline.example.com/${policy.control.id}`],
-  })
-}
+/** A policy's module as its ConstraintTemplate has it. */
+const moduleOf = (policy: PlannedPolicy, id: string): string =>
+  regoModule({ id, ...policyInput(policy), tail: ['Do better. ', `See ${policy.control.id}.`] })
 
 const review = (object: KubernetesObject) => ({
   object,
@@ -84,7 +68,6 @@ const isJudged = ({ policy }: Subject, object: KubernetesObject): boolean =>
 function judgeAll({ policy, judges, control }: Subject, objects: readonly KubernetesObject[]): void {
   const name = packageOf(control.id)
   const module = moduleOf(policy, name)
-  if (process.env.KEEP) writeFileSync(`${process.env.KEEP}/${name}.rego`, module)
   const problem = moduleProblem(module)
   if (problem) report(control.id, problem)
   for (let from = 0; from < objects.length; from += 5000) {

@@ -37,6 +37,7 @@ describe('nothing is forgotten', () => {
     (name, intrinsic) => {
       expect(intrinsic.cel).toBeTypeOf('function')
       expect(intrinsic.js).toBeTypeOf('function')
+      expect(intrinsic.rego.text).toContain(`${intrinsic.rego.name}(`)
       const [file = ''] = name.split('.')
       expect(existsSync(join(root, `src/intrinsics/${file}.ts`))).toBe(true)
       const tables = { image: 'images', quantity: 'quantities' } as Readonly<Record<string, string>>

@@ -3,18 +3,14 @@ import { sourceRefs } from '../../ir/walk.ts'
 import type { Body, Rego, Statement } from './ast.ts'
 import * as rego from './ast.ts'
 import { nameOf } from './names.ts'
+import { below, complement } from './negate.ts'
 import { flat } from './print.ts'
 import { bind, condition, derive, fresh, namesIn, place, type Scope, valueIn } from './program.ts'
 
 /** Bodies of which one at least holds. */
 export type Bodies = readonly Body[]
 
-/**
- * A predicate as bodies that hold where it does, and as bodies that hold where it does not. A line that is undefined does
- * not hold. `not` is its complement only where the arguments of what it negates are there: OPA evaluates those first, outside
- * the negation (https://www.openpolicyagent.org/docs/policy-language#negation). So `not` stands before `place == literal`,
- * before what reads bound variables and places that are known, and before conditions with a name, and nowhere else.
- */
+/** A predicate as bodies that hold where it does, and as bodies that hold where it does not. Both are total. */
 export interface Lowered {
   readonly holds: () => Bodies
   readonly fails: () => Bodies
@@ -49,17 +45,6 @@ export function linesFor(parts: readonly Part[], outer: Scope): Lines | undefine
     lines = { body: [...lines.body, ...only], scope: below(only, lines.scope) }
   }
   return lines
-}
-
-function below(body: Body, scope: Scope): Scope {
-  const read = body.flatMap((each) =>
-    each.kind === 'expression' && !each.negated ? [each.expr, ...placesIn(each.expr)] : [],
-  )
-  return {
-    ...scope,
-    known: new Set([...scope.known, ...read.map(flat)]),
-    bound: new Set([...scope.bound, ...body.flatMap((each) => ('name' in each ? [each.name] : []))]),
-  }
 }
 
 const bodyOf = (parts: readonly Part[], scope: Scope): Bodies => {
@@ -101,37 +86,6 @@ function named({ node, holds }: Part, scope: Scope): Bodies {
   }
   const expr = condition(nameOf(node, byCounterexample), bodies, scope)
   return [[{ kind: 'expression', expr, negated: !wanted }]]
-}
-
-/** The complement of a line in a line, if it has one that is total. */
-function complement(of: Statement, scope: Scope): Statement | undefined {
-  if (of.kind !== 'expression') return undefined
-  return of.negated || canBeNegated(of.expr, scope) ? { ...of, negated: !of.negated } : undefined
-}
-
-function canBeNegated(expr: Rego, { known }: Scope): boolean {
-  if (expr.kind !== 'binary' && expr.kind !== 'call') return false
-  const args = expr.kind === 'binary' ? [expr.left, expr.right] : expr.args
-  const isThere = (of: Rego): boolean =>
-    known.has(flat(of)) || of.kind === 'var' || of.kind === 'literal' || isLiterals(of)
-  if (args.every(isThere)) return true
-  return expr.kind === 'binary' && expr.operator === '==' && expr.left.kind === 'ref' && expr.right.kind === 'literal'
-}
-
-const isLiterals = (of: Rego): boolean => 'items' in of && of.items.every(({ kind }) => kind === 'literal')
-
-/** The places that an expression reads; a variable that is bound is none. */
-function placesIn(expr: Rego): readonly Rego[] {
-  switch (expr.kind) {
-    case 'ref':
-      return [expr]
-    case 'call':
-      return expr.args.flatMap(placesIn)
-    case 'binary':
-      return [expr.left, expr.right].flatMap(placesIn)
-    default:
-      return []
-  }
 }
 
 /** An atom that holds where all of these lines do. */

@@ -14,14 +14,25 @@ import {
   variable,
 } from './ast.ts'
 
-type Path = 'podSpec' | 'podMetadata'
+/** What a predicate reads of a pod: where a kind keeps it, and what it is called now and before an update. */
+interface PodRoot {
+  readonly root: string
+  readonly path: 'podSpec' | 'podMetadata'
+  readonly name: string
+  readonly before: Rego & { readonly kind: 'var' }
+}
+
+export const podRoots: readonly PodRoot[] = [
+  { root: 'pod', path: 'podSpec', name: 'pod', before: { kind: 'var', name: 'old_pod' } },
+  { root: 'podMetadata', path: 'podMetadata', name: 'pod_metadata', before: { kind: 'var', name: 'old_pod_metadata' } },
+]
 
 /** A text that is one of several; equal to it where there is one. */
 export const isOneOf = (text: Rego, texts: readonly string[]): Rego =>
   texts.length === 1 ? equal(text, literal(texts[0] as string)) : binary('in', text, literals(texts))
 
 /** `pod := pod_of(…)` now and before the update, and what the function is for each kind; the commonest place comes last. */
-export function podRules(root: string, path: Path, shapes: readonly PodShape[]): readonly Rule[] {
+export function podRules({ name, path, before }: PodRoot, shapes: readonly PodShape[]): readonly Rule[] {
   const groups = new Map<string, { fields: readonly string[]; kinds: string[] }>()
   for (const shape of shapes) {
     const key = shape[path].join('.')
@@ -34,23 +45,18 @@ export function podRules(root: string, path: Path, shapes: readonly PodShape[]):
   const others = ordered.slice(0, -1).flatMap(({ kinds }) => kinds)
   const object = variable('object')
   const kind = ref(object, 'kind')
-  const name = functionOf(root)
+  const nameOf = `${name}_of`
   const of = ordered.map(({ fields, kinds }, i): Rule => {
     const isLast = i === ordered.length - 1
     const body = isLast ? (others.length > 0 ? [fails(isOneOf(kind, others))] : []) : [holds(isOneOf(kind, kinds))]
-    return { name, args: ['object'], value: ref(object, ...fields), body }
+    return { name: nameOf, args: ['object'], value: ref(object, ...fields), body }
   })
   return [
-    { name: root, value: call(name, review('object')), body: [] },
-    { name: before(root), value: call(name, review('oldObject')), body: [] },
+    { name, value: call(nameOf, review('object')), body: [] },
+    { name: before.name, value: call(nameOf, review('oldObject')), body: [] },
     ...of,
   ]
 }
-
-const functionOf = (root: string): string => `${root}_of`
-
-/** The name of a root as it was before the update. */
-export const before = (root: string): string => `old_${root}`
 
 /** Holds for a custom resource that has no pod, such as a Rollout that refers to a Deployment. */
 export const withoutPod = (shapes: readonly PodShape[]): readonly Rule[] =>

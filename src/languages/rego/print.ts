@@ -1,5 +1,5 @@
 import type { Body, Definition, Module, Rego, Rule, Statement } from './ast.ts'
-import { isName, quote } from './strings.ts'
+import { isName, quote, quoteKey } from './strings.ts'
 
 /** A longer line is broken where it can be; a tab counts for four. */
 const WIDTH = 120
@@ -148,7 +148,7 @@ export function flat(expr: Rego): string {
 }
 
 const step = (of: string | Rego): string =>
-  typeof of === 'string' ? (isName(of) ? `.${of}` : `[${quote(of)}]`) : `[${flat(of)}]`
+  typeof of === 'string' ? (isName(of) ? `.${of}` : `[${quoteKey(of)}]`) : `[${flat(of)}]`
 
 const tabs = (level: number): string => '\t'.repeat(level)
 const fits = (text: string, before = 0): boolean => before + text.length <= WIDTH

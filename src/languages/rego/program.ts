@@ -1,6 +1,7 @@
 import { intrinsics } from '../../intrinsics/index.ts'
 import type { Ref, Value } from '../../ir/nodes.ts'
 import { type Body, call, type Definition, getOr, literal, type Rego, type Rule, ref, review, variable } from './ast.ts'
+import { keywords } from './strings.ts'
 
 /** What a predicate may be read from. */
 export const roots: ReadonlyMap<string, Rego> = new Map([
@@ -30,6 +31,24 @@ export interface Scope {
   readonly bound: ReadonlySet<string>
   readonly program: Program
 }
+
+/** Names that a module has, or may have, and that no variable may hide. */
+const reserved: readonly string[] = [
+  ...keywords,
+  ...['violation', 'msg', 'wrong', 'line', 'unchanged', 'resized', 'without_pod', 'of_the_platform'],
+  ...['by_control_plane', 'created_by_controller', 'containers', 'main_and_init_containers'],
+  ...['pod', 'old_pod', 'pod_of', 'pod_metadata', 'old_pod_metadata', 'pod_metadata_of'],
+  ...['input', 'data', 'object', 'regex', 'count', 'sprintf', 'startswith', 'endswith', 'is_number', 'is_string'],
+  ...['is_array', ...Object.values(intrinsics).map(({ rego }) => rego.name)],
+]
+
+/** Where nothing is bound yet, in a module that has these lists. */
+export const newScope = (lists: Program['lists']): Scope => ({
+  terms: roots,
+  known: new Set(),
+  bound: new Set(),
+  program: { conditions: new Map(), definitions: new Set(), lists, names: new Set(reserved) },
+})
 
 /** A call of a function that the module then has. */
 export function use(definition: Definition, { program }: Scope, ...args: readonly Rego[]): Rego {

@@ -6,17 +6,20 @@ export const keywords: ReadonlySet<string> = new Set(
 /** Whether a field can be written with a dot. */
 export const isName = (text: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text) && !keywords.has(text)
 
+/** What would not be seen for what it is: controls, marks of direction, line separators. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu
+
 /** A text as a string of Rego: without escapes where that is easier to read. */
-export function quote(text: string): string {
-  const plain = /^[^`\p{C}\p{Zl}\p{Zp}]*$/u.test(text)
-  if (plain && /["\\]/.test(text)) return `\`${text}\``
-  return JSON.stringify(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  )
-}
+export const quote = (text: string): string =>
+  /["\\]/.test(text) && !text.includes('`') && text.search(unseen) < 0 ? `\`${text}\`` : quoteKey(text)
+
+/** The same, always in double quotes: `opa fmt` leaves no others between brackets. */
+export const quoteKey = (text: string): string => JSON.stringify(text).replace(unseen, escaped)
+
+const escaped = (character: string): string =>
+  Array.from({ length: character.length }, (_, i) => character.charCodeAt(i).toString(16).padStart(4, '0'))
+    .map((code) => `\\u${code}`)
+    .join('')
 
 /** A text as a format of `sprintf` that says just that. */
 export const formatOf = (text: string): string => text.replaceAll('%', '%%')

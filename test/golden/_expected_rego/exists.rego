@@ -1,0 +1,42 @@
+package groundrule.exists
+
+violation contains {"msg": msg} if {
+	not unchanged
+	not resized
+	count(wrong) > 0
+	msg := concat("", [
+		concat("; ", wrong), ". ",
+		"Change it. ",
+		"Why and exceptions: https://example.com/controls/exists (owner)",
+	])
+}
+
+# One line for each thing that is wrong.
+wrong contains "pod: securityContext.seccompProfile must be set" if not pod_has_seccomp_profile
+wrong contains "pod: priorityClassName must be set" if not pod_has_priority_class_name
+wrong contains "pod: nodeName must not be set" if pod.nodeName != null
+
+pod_has_seccomp_profile if pod.securityContext.seccompProfile != null
+
+pod_has_priority_class_name if pod.priorityClassName != null
+
+# An update that leaves alone what this control reads passes, so what is already there can be
+# scaled, relabelled and deleted.
+unchanged if {
+	input.review.operation == "UPDATE"
+	every field in ["nodeName", "priorityClassName", "securityContext"] {
+		object.get(pod, field, null) == object.get(old_pod, field, null)
+	}
+}
+
+# Other resources for the containers of a Pod are nothing that this control reads.
+resized if input.review.subResource == "resize"
+
+pod := pod_of(input.review.object)
+
+old_pod := pod_of(input.review.oldObject)
+
+pod_of(object) := object.spec if object.kind == "Pod"
+pod_of(object) := object.template.spec if object.kind == "PodTemplate"
+pod_of(object) := object.spec.jobTemplate.spec.template.spec if object.kind == "CronJob"
+pod_of(object) := object.spec.template.spec if not object.kind in {"Pod", "PodTemplate", "CronJob"}

@@ -1,0 +1,67 @@
+package groundrule.image_repository
+
+violation contains {"msg": msg} if {
+	not unchanged
+	not resized
+	count(wrong) > 0
+	msg := concat("", [
+		concat("; ", wrong), ". ",
+		"Change it. ",
+		"Why and exceptions: https://example.com/controls/image-repository (owner)",
+	])
+}
+
+# One line for each thing that is wrong.
+wrong contains line if {
+	some c in containers
+	repository_of(object.get(c, "image", "")) in {"library/nginx", "shop/old"}
+	line := sprintf(`%s: image repository must not be one of "library/nginx", "shop/old"`, [object.get(c, "name", "")])
+}
+
+wrong contains line if {
+	some c in containers
+	repository_of(object.get(c, "image", "")) == "shop/api"
+	line := sprintf(`%s: image repository must not be "shop/api"`, [object.get(c, "name", "")])
+}
+
+# An update that leaves alone what this control reads passes, so what is already there can be
+# scaled, relabelled and deleted.
+unchanged if {
+	input.review.operation == "UPDATE"
+	every field in ["containers", "ephemeralContainers", "initContainers"] {
+		object.get(pod, field, null) == object.get(old_pod, field, null)
+	}
+}
+
+# Other resources for the containers of a Pod are nothing that this control reads.
+resized if input.review.subResource == "resize"
+
+pod := pod_of(input.review.object)
+
+old_pod := pod_of(input.review.oldObject)
+
+pod_of(object) := object.spec if object.kind == "Pod"
+pod_of(object) := object.template.spec if object.kind == "PodTemplate"
+pod_of(object) := object.spec.jobTemplate.spec.template.spec if object.kind == "CronJob"
+pod_of(object) := object.spec.template.spec if not object.kind in {"Pod", "PodTemplate", "CronJob"}
+
+containers contains c if some c in pod.containers
+containers contains c if some c in pod.initContainers
+containers contains c if some c in pod.ephemeralContainers
+
+# The repository of an image reference; a single name on Docker Hub is in library/.
+repository_of(image) := concat("", ["library/", path_of(image)]) if {
+	registry_of(image) == "docker.io"
+	not contains(path_of(image), "/")
+} else := path_of(image) if path_of(image) != ""
+
+# The registry of an image reference, read as https://github.com/distribution/reference does.
+registry_of(image) := split(image, "/")[0] if {
+	regex.match(`^([^/@]*[.:A-Z][^/@]*|localhost)/`, image)
+	not startswith(image, "index.docker.io/")
+} else := "docker.io"
+
+# What stands between the registry of an image reference and its tag or digest.
+path_of(image) := regex.find_all_string_submatch_n(`/([^:@]*)`, image, 1)[0][1] if {
+	regex.match(`^([^/@]*[.:A-Z][^/@]*|localhost)/`, image)
+} else := regex.find_n(`^[^:@]*`, image, 1)[0]

@@ -1,0 +1,40 @@
+package groundrule.is_empty
+
+violation contains {"msg": msg} if {
+	not unchanged
+	not resized
+	count(wrong) > 0
+	msg := concat("", [
+		concat("; ", wrong), ". ",
+		"Change it. ",
+		"Why and exceptions: https://example.com/controls/is-empty (owner)",
+	])
+}
+
+# One line for each thing that is wrong.
+wrong contains "pod: hostAliases must be empty" if count(pod.hostAliases) > 0
+wrong contains "pod: tolerations must not be empty" if not pod_has_some_tolerations
+wrong contains "pod: nodeSelector must be empty" if count(pod.nodeSelector) > 0
+
+pod_has_some_tolerations if count(pod.tolerations) > 0
+
+# An update that leaves alone what this control reads passes, so what is already there can be
+# scaled, relabelled and deleted.
+unchanged if {
+	input.review.operation == "UPDATE"
+	every field in ["hostAliases", "nodeSelector", "tolerations"] {
+		object.get(pod, field, null) == object.get(old_pod, field, null)
+	}
+}
+
+# Other resources for the containers of a Pod are nothing that this control reads.
+resized if input.review.subResource == "resize"
+
+pod := pod_of(input.review.object)
+
+old_pod := pod_of(input.review.oldObject)
+
+pod_of(object) := object.spec if object.kind == "Pod"
+pod_of(object) := object.template.spec if object.kind == "PodTemplate"
+pod_of(object) := object.spec.jobTemplate.spec.template.spec if object.kind == "CronJob"
+pod_of(object) := object.spec.template.spec if not object.kind in {"Pod", "PodTemplate", "CronJob"}
