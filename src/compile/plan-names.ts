@@ -9,6 +9,9 @@ import type { PlannedPolicy } from './plan-model.ts'
 export const labelGuardName = 'pod-security-labels'
 export const labelDefaultsName = 'pod-security-defaults'
 
+/** The role that lets Kyverno's reports see what policies judge, beside the policies. */
+export const kyvernoReportsName = 'groundrule-kyverno-reports'
+
 /** What the API server demands of the names of static manifests. */
 export const staticSuffix = '.static.k8s.io'
 
@@ -42,7 +45,12 @@ export function nameChecks(
   locate: Locate = sourceOf,
 ): readonly Diagnostic[] {
   const reserved = cluster.engines.some(({ name }) => name === 'psa') ? [labelGuardName, labelDefaultsName] : []
-  const taken = new Map(reserved.map((name) => [`vap ${name}`, "groundrule's own policy for namespaces' labels"]))
+  const taken = new Map<string, string>([
+    ...reserved.map((name) => [`vap ${name}`, "groundrule's own policy for namespaces' labels"] as const),
+    ...(['kyverno', 'kyverno-clusterpolicy'] as const).map(
+      (target) => [`${target} ${kyvernoReportsName}`, "groundrule's own role for Kyverno's reports"] as const,
+    ),
+  ])
   const suffix = cluster.engines.some(({ staticManifests }) => staticManifests) ? staticSuffix : ''
   const found: Diagnostic[] = []
   for (const policy of policies) {

@@ -353,6 +353,23 @@ describe('the checks of a plan', () => {
     ])
   })
 
+  it("finds names that collide on an engine, and leaves an engine's own names to itself", () => {
+    const on = (engine: ConfigInput['clusters'][number]['engines'][number], ids: readonly string[]) =>
+      messages(
+        ids.map((id) => controlOf({ id })),
+        configOf({ clusters: [clusterOf({ engines: [engine] })] }),
+      )
+    expect(on(gatekeeperOpen, ['a-b.c', 'a.b-c', 'a-bc'])).toEqual([
+      'name-collision: control a-b.c and control a-bc would both be written as "groundruleabc" in cluster eu',
+      'name-collision: control a-b.c and control a.b-c would both be written as "groundruleabc" in cluster eu',
+    ])
+    const role = 'groundrule-kyverno-reports'
+    expect(on({ name: 'kyverno', version: '1.19' }, [role])).toEqual([
+      `name-collision: groundrule's own role for Kyverno's reports and control ${role} would both be written as "${role}" in cluster eu`,
+    ])
+    expect(on('vap', [role])).toEqual([])
+  })
+
   it('throws for a name that the API server would refuse, which no id and environment can make', () => {
     for (const id of ['x'.repeat(250), 'A'])
       expect(() => messages([controlOf({ id })])).toThrow('cannot be the name of a policy')
