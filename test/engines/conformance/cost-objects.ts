@@ -105,6 +105,17 @@ export const largeObjects: readonly KubernetesObject[] = [
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
     subjects: hundred.map((i) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: `some-user-${i}` })),
   },
+  {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind: 'ClusterRole',
+    metadata: { name: 'large', labels, annotations },
+    rules: hundred.map((i) => ({
+      apiGroups: ['rbac.authorization.k8s.io', `group-${i}.example.com`],
+      resources: hundred.slice(0, 20).map((j) => `resource-${j}`),
+      resourceNames: hundred.slice(0, 20).map((j) => `name-${j}`),
+      verbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'bind', 'impersonate', `verb-${i}`],
+    })),
+  },
   { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'large-itself', labels, annotations } },
 ]
 
