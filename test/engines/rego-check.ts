@@ -1,9 +1,13 @@
 // Every emitted Rego module against JavaScript, in OPA: node test/engines/run.mjs rego-check [--pods N] [--objects N] [--seed N]
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { PlannedPolicy } from '../../src/compile/plan-model.ts'
 import { apiVersionOf } from '../../src/kubernetes/kinds.ts'
 import { regoModule } from '../../src/languages/rego/module.ts'
 import { policyInput } from '../../src/targets/cel-policy.ts'
+import { judgesOfBaseline } from '../golden/judges.ts'
+import type { Sample } from '../golden/sample.ts'
 import { sampleSubjects } from './cases/samples.ts'
 import { baselineGroup, type Group, podSecurityGroup, type Subject, samplesGroup } from './conformance/groups.ts'
 import { controlCases, podSecurityCases, type Scope, sampleCases } from './conformance/sources.ts'
@@ -89,6 +93,27 @@ function judgeAll({ policy, judges, control }: Subject, objects: readonly Kubern
   }
 }
 
+/** Every object of every sample as it stands there, custom resources too, with the lines that its author says. */
+async function judgeSamples(): Promise<void> {
+  const files = readdirSync(join(process.cwd(), 'test/golden/samples')).filter((file) => file.endsWith('.ts'))
+  for (const name of files.map((file) => file.slice(0, -'.ts'.length)).sort()) {
+    const { default: sample } = (await import(`../golden/samples/${name}.ts`)) as { default: Sample }
+    const [judges] = judgesOfBaseline(sample.baseline(name))
+    if (!judges) continue
+    const entries = Object.entries(sample.objects)
+    const module = moduleOf(judges.policy, packageOf(name))
+    const reviews = entries.map(([, [object]]) => review(judges.admitted(object)))
+    const found = evaluate([{ package: packageOf(name), module, reviews }])[packageOf(name)] ?? []
+    for (const [i, [what, [, ...lines]]] of entries.entries()) {
+      verdicts++
+      if (JSON.stringify([...(found[i]?.wrong ?? [])].sort()) !== JSON.stringify([...new Set(lines)].sort()))
+        report(name, `${what}: ${JSON.stringify(lines)}, Rego ${JSON.stringify(found[i])}`)
+    }
+  }
+}
+
+await judgeSamples()
+process.stdout.write(`objects of the samples: ${verdicts} verdicts\n`)
 const podSecurity = podSecurityGroup('1.37.1')
 compare(podSecurity, [...podSecurityCases(podSecurity, scope)])
 process.stdout.write(`pod-security: ${podSecurity.subjects.length} modules, ${verdicts} verdicts\n`)
