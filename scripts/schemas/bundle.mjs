@@ -152,7 +152,7 @@ const $defs = {
         'rego?': { anyOf: [yes, listOf(text)] },
       }),
     ),
-    systemNamespaces: listOf(text),
+    'systemNamespaces?': listOf(text),
     namespaces: {
       anyOf: [object({ by: is('name'), ...namespaces }), object({ by: is('label'), key: text, ...namespaces })],
     },

@@ -71,7 +71,9 @@ function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject
   const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
   const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
   const cluster = bundle.clusters.find(({ name }) => name === context.cluster)
-  if (namespace !== undefined && (cluster ?? bundle).systemNamespaces.includes(namespace)) return undefined
+  // A bundle of an earlier version has all of them in one place.
+  const system: readonly string[] | undefined = cluster?.systemNamespaces
+  if (namespace !== undefined && (system ?? bundle.systemNamespaces).includes(namespace)) return undefined
   if (cluster) {
     const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
     if (info?.exempt !== undefined) return undefined

@@ -130,6 +130,15 @@ describe('kinds', () => {
   })
 })
 
+it('reads a bundle whose clusters name no system namespaces of their own', () => {
+  const bundle = bundleOf(baselineOf([controlOf({ id: 'c' })], config))
+  const clusters = bundle.clusters.map(({ systemNamespaces: _, ...cluster }) => cluster) as never
+  const findings = (namespace: string) =>
+    judge({ ...bundle, clusters }, { cluster: 'eu' }).findings(pod({ hostNetwork: false }, namespace))
+  expect(findings('kube-system')).toEqual([])
+  expect(findings('shop')).toHaveLength(1)
+})
+
 it('passes on nothing of what a Secret holds', () => {
   const value = { kind: 'ref', variable: 'object', path: [{ field: 'data' }], type: 'map' } as const
   const control = controlOf({
