@@ -1,13 +1,13 @@
 import type { Config } from '../compile/config-model.ts'
 import type { PlannedPolicy } from '../compile/plan-model.ts'
 import type { Pred } from '../ir/nodes.ts'
+import type { Creator, PodShape, PolicyInput } from '../ir/shapes.ts'
 import { creators, keepers } from '../kubernetes/creators.ts'
 import { kindNamed } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
 import * as cel from '../languages/cel/ast.ts'
-import { type Creator, celPolicy, type Dialect } from '../languages/cel/policy.ts'
+import { celPolicy, type Dialect } from '../languages/cel/policy.ts'
 import { print } from '../languages/cel/print.ts'
-import type { PodShape } from '../languages/cel/program.ts'
 import { denialSummary, denialTail } from './denial.ts'
 import { sparesResize, systemObjects } from './resource-rules.ts'
 
@@ -82,7 +82,7 @@ const asWritten = (predicate: Pred): Pred =>
   })
 
 /** What every language needs to know of a policy. */
-export function policyInput(policy: PlannedPolicy) {
+export function policyInput(policy: PlannedPolicy): PolicyInput {
   const { control } = policy
   const shapes = control.appliesTo.workloads ? policy.kinds.flatMap(podShape) : []
   return {

@@ -56,7 +56,8 @@ export function textIn(value: Extract<Value, { kind: 'intrinsic' }>, scope: Scop
 export function isSet({ expr, optional }: Lowered): Cel {
   const nothing = cel.literal(null)
   if (optional) return cel.binary('!=', cel.orValue(expr, nothing), nothing)
-  const isThere = cel.binary('!=', expr, nothing)
+  // `dyn`, since the server's type checker knows what is not null by its schema.
+  const isThere = cel.binary('!=', cel.call('dyn', expr), nothing)
   return expr.kind === 'select' ? cel.and(cel.call('has', expr), isThere) : isThere
 }
 

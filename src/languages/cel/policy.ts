@@ -1,6 +1,6 @@
 import type { Clause } from '../../ir/clauses.ts'
 import type { Pred } from '../../ir/nodes.ts'
-import type { Creator, PodShape } from '../../ir/shapes.ts'
+import type { Creator, PolicyInput } from '../../ir/shapes.ts'
 import { reads } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'
 import * as cel from './ast.ts'
@@ -16,8 +16,6 @@ import {
 } from './program.ts'
 import { unchanged } from './unchanged.ts'
 
-export type { Creator } from '../../ir/shapes.ts'
-
 /**
  * Where the CEL is to run. `stored`: also over what is there already, or in a file, so that nobody may be behind a request.
  * `gatekeeper`: so too, the request may have no operation either, and the object is `variables.anyObject`.
@@ -25,19 +23,8 @@ export type { Creator } from '../../ir/shapes.ts'
  */
 export type Dialect = 'admission' | 'stored' | 'gatekeeper'
 
-export interface PolicyInput {
-  readonly predicate: Pred
-  /** Where the kinds keep their pods; empty for kinds without pods. */
-  readonly shapes: readonly PodShape[]
-  /** Given under `enforce-new`: what these create is admitted. */
-  readonly creators?: readonly Creator[]
-  /** Who may write objects of the control plane's own: nothing of theirs is judged. */
-  readonly keepers?: readonly Creator[]
-  /** Cluster-scoped objects that nothing is said about: only where the engine cannot leave them out itself. */
-  readonly systemObjects?: readonly { readonly kind: string; readonly names: readonly string[] }[]
-  /** Whether the predicate reads nothing that a Pod's `resize` changes: likewise. */
-  readonly sparesResize?: boolean
-  /** `admission` unless said otherwise. */
+export interface CelInput extends PolicyInput {
+  /** `admission` unless said otherwise: such a policy leaves out system objects and `resize` by what it matches. */
   readonly dialect?: Dialect
 }
 
@@ -63,7 +50,7 @@ const podRoots = [
 const before = (root: string): string => `old${root.charAt(0).toUpperCase()}${root.slice(1)}`
 
 /** A predicate as the variables and the validation of a policy. They read `object`, `oldObject` and `request`. */
-export function celPolicy(input: PolicyInput): CelPolicy {
+export function celPolicy(input: CelInput): CelPolicy {
   if (input.dialect !== 'gatekeeper') return admissionPolicy({ ...input, systemObjects: [], sparesResize: false })
   const policy = admissionPolicy(input)
   const stored = (expr: Cel) => cel.rewrite(expr, forStored)
@@ -87,7 +74,7 @@ function admissionPolicy({
   systemObjects = [],
   sparesResize = false,
   dialect = 'admission',
-}: PolicyInput): CelPolicy {
+}: CelInput): CelPolicy {
   // What a background scan judges has no request behind it: fields are absent, or empty.
   const asked = (steps: readonly string[], lacking: readonly Dialect[], expr: Cel): Cel =>
     lacking.includes(dialect) ? cel.and(cel.call('has', steps.reduce(cel.select, cel.ident('request'))), expr) : expr

@@ -1,6 +1,5 @@
 import { type Clause, clausesOf } from '../../ir/clauses.ts'
-import type { Pred } from '../../ir/nodes.ts'
-import type { Creator, PodShape } from '../../ir/shapes.ts'
+import type { PolicyInput } from '../../ir/shapes.ts'
 import { reads, sourceRefs } from '../../ir/walk.ts'
 import { binary, call, fails, holds, literal, object, type Rule, rows, set, variable } from './ast.ts'
 import { ruleOf, WRONG } from './clause.ts'
@@ -11,20 +10,9 @@ import { printModule, printRules } from './print.ts'
 import { conditionsFor, newScope } from './program.ts'
 import { byControlPlane, createdByController, ofThePlatform, resized, unchanged } from './spared.ts'
 
-export interface RegoInput {
+export interface RegoInput extends PolicyInput {
   /** The control's id, after which the package is named. */
   readonly id: string
-  readonly predicate: Pred
-  /** Where the kinds keep their pods; empty for kinds without pods. */
-  readonly shapes: readonly PodShape[]
-  /** Given under `enforce-new`: what these create is admitted. */
-  readonly creators?: readonly Creator[]
-  /** Who may write objects of the control plane's own: nothing of theirs is judged. */
-  readonly keepers?: readonly Creator[]
-  /** Cluster-scoped objects that nothing is said about. */
-  readonly systemObjects?: readonly { readonly kind: string; readonly names: readonly string[] }[]
-  /** Whether the predicate reads nothing that a Pod's `resize` changes: such a request is admitted. */
-  readonly sparesResize?: boolean
   /** What follows the lines of blame, and a full stop and a space; put together without anything between. */
   readonly tail: readonly string[]
 }

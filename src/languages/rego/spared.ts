@@ -1,7 +1,7 @@
 import { comparedPaths } from '../../ir/compared.ts'
 import type { Pred } from '../../ir/nodes.ts'
 import type { Creator } from '../../ir/shapes.ts'
-import { array, equal, getOr, holds, literal, type Rego, type Rule, review, type Statement } from './ast.ts'
+import { array, equal, getOr, holds, literal, type Rego, type Rule, ref, review, type Statement } from './ast.ts'
 import { isOneOf, podRoots } from './pods.ts'
 import { roots } from './program.ts'
 
@@ -18,9 +18,23 @@ export const ofThePlatform = (
     ],
   }))
 
-/** What these identities write. */
-export const byControlPlane = (keepers: readonly Creator[]): readonly Rule[] =>
-  writtenBy('by_control_plane', 'The control plane keeps its own objects up to date.', keepers)
+/** What these identities write, and what bears their label where nobody is behind the request: in audit and in gator. */
+export function byControlPlane(keepers: readonly Creator[]): readonly Rule[] {
+  const name = 'by_control_plane'
+  const labels = new Map(
+    keepers.flatMap(({ label }) => (label ? [[`${label.key}=${label.value}`, label] as const] : [])),
+  )
+  return [
+    ...writtenBy(name, 'The control plane keeps its own objects up to date.', keepers),
+    ...[...labels.values()].map(({ key, value }) => ({
+      name,
+      body: [
+        holds(equal(getOr(review(), ['userInfo', 'username'], literal('')), literal(''))),
+        holds(equal(ref(review('object', 'metadata', 'labels'), key), literal(value))),
+      ],
+    })),
+  ]
+}
 
 /** What these identities create. */
 export const createdByController = (creators: readonly Creator[]): readonly Rule[] =>

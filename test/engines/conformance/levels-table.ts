@@ -106,8 +106,8 @@ export const askers: readonly {
   // A configured workload kind's: a Rollout's makes ReplicaSets, another operator's may make Jobs or Pods.
   { username: rolloutCreator, controller: workloadKinds },
 
-  // The control plane keeps its own roles and bindings up to date; nothing else of it is special.
-  { username: 'system:apiserver', controlPlane: ['ClusterRole', 'ClusterRoleBinding'] },
+  // The control plane keeps its own roles, bindings and namespaces up to date; nothing else of it is special.
+  { username: 'system:apiserver', controlPlane: ['ClusterRole', 'ClusterRoleBinding', 'Namespace'] },
   { username: system('clusterrole-aggregation-controller'), controlPlane: ['ClusterRole'] },
 
   // A controller of another kind, and names that are like the ones above but anybody's.

@@ -35,3 +35,8 @@ by_control_plane if {
 		"system:serviceaccount:kube-system:clusterrole-aggregation-controller",
 	}
 }
+
+by_control_plane if {
+	object.get(input.review, ["userInfo", "username"], "") == ""
+	input.review.object.metadata.labels["kubernetes.io/bootstrapping"] == "rbac-defaults"
+}

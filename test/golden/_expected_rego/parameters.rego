@@ -42,3 +42,8 @@ by_control_plane if {
 	input.review.object.kind == "ClusterRoleBinding"
 	input.review.userInfo.username == "system:apiserver"
 }
+
+by_control_plane if {
+	object.get(input.review, ["userInfo", "username"], "") == ""
+	input.review.object.metadata.labels["kubernetes.io/bootstrapping"] == "rbac-defaults"
+}

@@ -32,14 +32,17 @@ const { resources: _resources, ...compliantWithoutResources } = compliantContain
 export const compliantDebugger = { ...compliantWithoutResources, name: 'debugger' }
 export const violatingDebugger = { ...compliantDebugger, securityContext: escalating }
 
+/** No token of a service account, unless a spec says otherwise. */
+const withoutToken = (spec: PodSpec): PodSpec => ({ automountServiceAccountToken: false, ...spec })
+
 export const pod = (name: string, spec: PodSpec, metadata: KubernetesObject = {}): KubernetesObject => ({
   apiVersion: 'v1',
   kind: 'Pod',
   metadata: { name, labels: { app: name }, ...metadata },
-  spec,
+  spec: withoutToken(spec),
 })
 
-const template = (app: string, spec: PodSpec) => ({ metadata: { labels: { app } }, spec })
+const template = (app: string, spec: PodSpec) => ({ metadata: { labels: { app } }, spec: withoutToken(spec) })
 const selector = (app: string) => ({ matchLabels: { app } })
 const toCompletion = (spec: PodSpec): PodSpec => ({ restartPolicy: 'Never', ...spec })
 
@@ -116,7 +119,8 @@ export const podTemplate = (name: string, spec: PodSpec): KubernetesObject => ({
 export const namespace = (name: string, labels: Readonly<Record<string, string>> = {}): KubernetesObject => ({
   apiVersion: 'v1',
   kind: 'Namespace',
-  metadata: { name, labels },
+  // Every namespace has an owner.
+  metadata: { name, labels: { 'example.com/team': 'shop', ...labels } },
 })
 
 export const service = (name: string, spec: KubernetesObject): KubernetesObject => ({
