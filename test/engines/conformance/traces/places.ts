@@ -28,7 +28,7 @@ export const places: Story = {
     ['a violating Pod in production', production(violating), noPrivilegeEscalation],
     ['a violating Pod in acceptance', acceptance(violating), noPrivilegeEscalation],
     ['a violating Pod in a namespace that nobody declared', in_('elsewhere', violating), noPrivilegeEscalation],
-    ['a violating Pod in default', in_('default', violating), noPrivilegeEscalation],
+    ['a compliant Pod in default', in_('default', compliant), deniedBy('no-default-namespace')],
     ['a violating Pod in the exempt namespace', in_('storage', violating), admitted],
     ['a violating Deployment there', within('storage', attempt(deployment('csi', violating))), admitted],
     ['a violating Pod in kube-system', in_('kube-system', violating), admitted],
