@@ -68,8 +68,8 @@ const flips = [
   {
     name: 'partition: namespaces of other environments are judged at the level of the cluster too',
     file: 'src/compile/partition.ts',
-    from: 'values: sorted([...config.systemNamespaces, ...outside])',
-    to: 'values: sorted([...config.systemNamespaces])',
+    from: 'values: sorted([...cluster.systemNamespaces, ...outside])',
+    to: 'values: sorted([...cluster.systemNamespaces])',
     parts: ['partition'],
   },
   {
@@ -95,7 +95,7 @@ const flips = [
   },
   {
     name: 'levels: enforce-new denies the controllers',
-    file: 'src/targets/vap/policy.ts',
+    file: 'src/targets/cel-policy.ts',
     from: "...(policy.level === 'enforce-new' && shapes.length > 0 && { creators: creatorsFor(policy) }),",
     to: '',
     parts: ['levels'],
