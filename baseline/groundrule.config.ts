@@ -51,12 +51,13 @@ export default defineConfig({
       engines: ['psa', { name: 'vap', staticManifests: '/etc/kubernetes/groundrule' }],
       namespaces: {
         declared: {
-          shop: {},
+          shop: { labels: { 'example.com/team': 'shop' } },
           // Where teams try on the production cluster what they do not yet run there.
-          'shop-acceptance': { environment: 'acc' },
+          'shop-acceptance': { environment: 'acc', labels: { 'example.com/team': 'shop' } },
           storage: {
             owner: 'team-storage',
             class: 'infrastructure',
+            labels: { 'example.com/team': 'storage' },
             exempt: 'The CSI node driver mounts host paths and runs as root by design.',
           },
         },
@@ -71,7 +72,12 @@ export default defineConfig({
         // no-node-port in Rego, since the team that reviews it reads nothing else.
         { name: 'gatekeeper', version: '3.23', failurePolicy: 'Fail', rego: ['no-node-port'] },
       ],
-      namespaces: { declared: { shop: {}, 'shop-acceptance': { environment: 'acc' } } },
+      namespaces: {
+        declared: {
+          shop: { labels: { 'example.com/team': 'shop' } },
+          'shop-acceptance': { environment: 'acc', labels: { 'example.com/team': 'shop' } },
+        },
+      },
     },
   ],
   gitops: {

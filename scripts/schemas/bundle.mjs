@@ -52,6 +52,7 @@ const namespace = object({
   owner: text,
   environment: text,
   class: oneOf('application', 'infrastructure'),
+  'labels?': mapOf(string),
   'exempt?': text,
 })
 const namespaces = { declared: mapOf(namespace), undeclared: namespace }

@@ -5,6 +5,7 @@ import { kustomizations } from '../targets/kustomize.ts'
 import type { OutputFile, Target } from '../targets/target.ts'
 import { analyze } from './analyze.ts'
 import { loadBaseline } from './load.ts'
+import { ownObjectChecks } from './own-objects.ts'
 import { planBaseline } from './plan.ts'
 import type { Plan } from './plan-model.ts'
 
@@ -33,7 +34,7 @@ export async function compile(folder: string, _options: CompileOptions): Promise
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics }
   const files = emit(planned.plan)
   for (const file of files) validate(file)
-  return { files, plan: planned.plan, diagnostics }
+  return { files, plan: planned.plan, diagnostics: [...diagnostics, ...ownObjectChecks(files, planned.plan, locate)] }
 }
 
 /** Every file of every target, with a kustomization for each folder of manifests. */

@@ -59,6 +59,8 @@ export interface NamespaceInfo {
   /** The cluster's, unless declared otherwise. */
   readonly environment: string
   readonly class: NamespaceClass
+  /** Labels that its Namespace is written with, besides those of Pod Security. */
+  readonly labels?: Readonly<Record<string, string>>
   /** Why no control holds here, in one sentence. */
   readonly exempt?: string
 }

@@ -52,6 +52,15 @@ const labelKey = z.string().check(
   }),
 )
 
+/** Of a label that is written beside those of Pod Security. */
+const ownLabelKey = labelKey.check(
+  checked((key) =>
+    key.startsWith('pod-security.kubernetes.io/')
+      ? problem('config-label-key', { key, hint: 'Pod Security labels follow from the controls' })
+      : undefined,
+  ),
+)
+
 const labelValue = z
   .string()
   .check(checked((name) => (isLabelValue(name) ? undefined : problem('config-name', { name }))))
@@ -147,7 +156,8 @@ function namespaces({ owners, environments }: Names) {
   const owner = known('config-owner-unknown', owners).optional()
   const namespaceClass = z.enum(['application', 'infrastructure']).optional()
   const environment = known('config-environment-unknown', environments).optional()
-  const namespace = strict({ owner, environment, class: namespaceClass, exempt: exempt.optional() })
+  const labels = z.record(ownLabelKey, z.union([labelValue, z.literal('')])).optional()
+  const namespace = strict({ owner, environment, class: namespaceClass, labels, exempt: exempt.optional() })
   const undeclared = strict({ owner, class: namespaceClass }).optional()
   return z.preprocess(
     (value) => (typeof value === 'object' && value !== null && !('by' in value) ? { by: 'name', ...value } : value),

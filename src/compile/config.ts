@@ -170,11 +170,13 @@ function filledCluster(cluster: ValidCluster, owner: string, extra: readonly str
     owner?: string | undefined
     environment?: string | undefined
     class?: NamespaceInfo['class'] | undefined
+    labels?: Readonly<Record<string, string>> | undefined
     exempt?: unknown
   }): NamespaceInfo => ({
     owner: input.owner ?? owner,
     environment: input.environment ?? environment,
     class: input.class ?? 'application',
+    ...(input.labels && { labels: input.labels }),
     ...(typeof input.exempt === 'string' && { exempt: input.exempt.trim() }),
   })
   const declared = Object.fromEntries(

@@ -68,6 +68,12 @@ export const planEntries = {
     hint: '{suggestion}',
     why: 'What was meant would go on being written in CEL.',
   },
+  'own-object-denied': {
+    severity: 'warning',
+    message: 'cluster {cluster}: {control} would deny the {kind} {name} that is written for it: {line}',
+    hint: '{remediation}; labels of a namespace go into namespaces.declared of groundrule.config.ts',
+    why: 'A GitOps tool could not create it.',
+  },
   'budget-exceeded': {
     severity: 'warning',
     message: 'the baseline has {entries} entries, its budget is {budget}{growth}',

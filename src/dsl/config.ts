@@ -123,6 +123,8 @@ export interface NamespaceInput {
   readonly environment?: string
   /** `application` by default. */
   readonly class?: NamespaceClass
+  /** Labels that its Namespace is written with, besides those of Pod Security: such as the one that a control demands. */
+  readonly labels?: Readonly<Record<string, string>>
   /** Why no control holds here, in one sentence. Prefer an exception: it is narrow, and it ends. */
   readonly exempt?: string
 }

@@ -1,18 +1,19 @@
 import type { OutputFile } from '../target.ts'
 import { toYaml } from '../yaml.ts'
-import { labelsOf, type PodSecurityContext } from './labels.ts'
+import { declaredLabels, type PodSecurityContext } from './labels.ts'
 
 /** What to put into the Argo CD Application of each declared namespace: fragments, not objects. */
-export function applicationFragments({ cluster, plan, controls, header }: PodSecurityContext): readonly OutputFile[] {
+export function applicationFragments(context: PodSecurityContext): readonly OutputFile[] {
+  const { cluster, plan, controls, header } = context
   const { namespaces } = cluster
-  const documents = Object.entries(plan.declared).map(([name, labels]) => {
+  const documents = Object.keys(plan.declared).map((name) => {
     const own = namespaces.by === 'label' ? { [namespaces.key]: name } : {}
     const place = namespaces.by === 'label' ? `namespaces with ${namespaces.key}: ${name}` : `namespace ${name}`
     return {
       object: {
         spec: {
           syncPolicy: {
-            managedNamespaceMetadata: { labels: { ...own, ...labelsOf(labels) } },
+            managedNamespaceMetadata: { labels: { ...own, ...declaredLabels(context, name) } },
             syncOptions: ['CreateNamespace=true'],
           },
         },

@@ -1,21 +1,22 @@
 import type { OutputFile } from '../target.ts'
 import { toYaml } from '../yaml.ts'
-import { labelsOf, type PodSecurityContext } from './labels.ts'
+import { declaredLabels, type PodSecurityContext } from './labels.ts'
 
 /** A kustomize component that labels those of the declared namespaces that a kustomization has. */
-export function componentFiles({ cluster, plan, controls, header }: PodSecurityContext): readonly OutputFile[] {
+export function componentFiles(context: PodSecurityContext): readonly OutputFile[] {
+  const { cluster, plan, controls, header } = context
   const { namespaces } = cluster
-  const declared = Object.entries(plan.declared)
+  const declared = Object.keys(plan.declared)
   if (declared.length === 0) return []
   const object = {
     apiVersion: 'kustomize.config.k8s.io/v1alpha1',
     kind: 'Component',
-    patches: declared.map(([name, labels]) => ({
+    patches: declared.map((name) => ({
       target:
         namespaces.by === 'name'
           ? { version: 'v1', kind: 'Namespace', name }
           : { version: 'v1', kind: 'Namespace', labelSelector: `${namespaces.key}=${name}` },
-      patch: toYaml([{ object: patchOf(labelsOf(labels)) }], '').trimEnd(),
+      patch: toYaml([{ object: patchOf(declaredLabels(context, name)) }], '').trimEnd(),
     })),
   }
   return [

@@ -44,6 +44,15 @@ export const labelsOf = ({ levels, version }: PodSecurityLabels): Readonly<Recor
     ]),
   )
 
+/** What a declared namespace is labelled with: as the configuration says, and by its Pod Security level. */
+export const declaredLabels = (
+  { cluster, plan }: PodSecurityContext,
+  name: string,
+): Readonly<Record<string, string>> => ({
+  ...cluster.namespaces.declared[name]?.labels,
+  ...labelsOf(plan.declared[name] as PodSecurityLabels),
+})
+
 /** The control that a denial about labels refers to: a member of the strictest level that any label demands. */
 export function responsible({ plan, controls }: PodSecurityContext): { readonly page: string; readonly owner: string } {
   const demanded = new Set(

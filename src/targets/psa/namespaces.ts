@@ -1,6 +1,6 @@
 import type { OutputFile } from '../target.ts'
 import { toYaml } from '../yaml.ts'
-import { labelsOf, type PodSecurityContext } from './labels.ts'
+import { declaredLabels, type PodSecurityContext } from './labels.ts'
 
 /** Applied beside the namespace's own manifest, field by field, and never deleted with it. */
 const keepAndMerge = {
@@ -9,15 +9,16 @@ const keepAndMerge = {
   'kustomize.toolkit.fluxcd.io/ssa': 'Merge',
 }
 
-/** One file for each namespace declared by name: its Pod Security labels and nothing else of it. */
-export function namespaceFiles({ cluster, plan, controls, header }: PodSecurityContext): readonly OutputFile[] {
+/** One file for each namespace declared by name: its labels and nothing else of it. */
+export function namespaceFiles(context: PodSecurityContext): readonly OutputFile[] {
+  const { cluster, plan, controls, header } = context
   if (cluster.namespaces.by !== 'name') return []
-  return Object.entries(plan.declared).map(([name, labels]) => {
+  return Object.keys(plan.declared).map((name) => {
     const exempt = cluster.namespaces.declared[name]?.exempt
     const object = {
       apiVersion: 'v1',
       kind: 'Namespace',
-      metadata: { name, labels: labelsOf(labels), annotations: keepAndMerge },
+      metadata: { name, labels: declaredLabels(context, name), annotations: keepAndMerge },
     }
     const comments = exempt ? { 'metadata.labels': `Exempt: ${exempt}` } : {}
     return {

@@ -296,6 +296,21 @@ baseline/groundrule.config.ts:8  error  config-rego
 `,
   ),
   inConfig(
+    'a Pod Security label of one namespace',
+    {
+      clusters: cluster(
+        `engines: ['psa', 'vap'], namespaces: { declared: { a: { labels: { 'pod-security.kubernetes.io/enforce': 'x' } } } }`,
+      ),
+    },
+    `
+baseline/groundrule.config.ts:8  error  config-label-key
+  clusters[0].namespaces.declared.a.labels["pod-security.kubernetes.io/enforce"]: "pod-security.kubernetes.io/enforce" cannot be the label key
+  hint  Pod Security labels follow from the controls
+
+1 error
+`,
+  ),
+  inConfig(
     'Rego for a control that is none',
     { clusters: cluster(`engines: [{ name: 'gatekeeper', version: '3.23', rego: ['sampel'] }]`) },
     `

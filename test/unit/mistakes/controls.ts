@@ -717,6 +717,61 @@ baseline/controls/pods.ts:3:30  error  name-collision
 `,
   ),
   inFiles(
+    'a namespace that is written, and that a control would deny',
+    {
+      'baseline/groundrule.config.ts': `import { defineConfig } from 'groundrule'
+
+export default defineConfig({
+  name: 'sample-baseline',
+  docsUrl: 'https://baseline.example.com',
+  owners: { sec: { name: 'Security', contact: '#sec' } },
+  environments: ['prod'],
+  clusters: [
+    {
+      name: 'main',
+      environment: 'prod',
+      kubernetes: '1.37',
+      engines: ['psa', 'vap'],
+      namespaces: { declared: { shop: {}, shelf: { labels: { 'example.com/team': 'shop' } } } },
+    },
+  ],
+})
+`,
+      'baseline/controls/pods.ts': `import { podSecurity } from 'groundrule/pss'
+
+export default podSecurity({ id: 'pods', level: 'baseline', version: 'v1.37', owner: 'sec', enforcement: 'enforce' })
+`,
+      'baseline/controls/sample.ts': `import { control, kinds } from 'groundrule'
+
+const namespace = (labels) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a', labels } })
+
+export default control({
+  id: 'namespace-has-owner',
+  title: 'Namespaces must name their team',
+  domain: 'tenancy',
+  severity: 'low',
+  owner: 'sec',
+  enforcement: 'enforce',
+  rationale: 'Somebody has to answer for it.',
+  remediation: 'Set the label example.com/team',
+  appliesTo: kinds('Namespace'),
+  require: (n) => n.metadata.labels.get('example.com/team').exists(),
+  examples: {
+    pass: [{ name: 'with its team', object: namespace({ 'example.com/team': 'shop' }) }],
+    fail: [{ name: 'without', object: namespace({}) }],
+  },
+})
+`,
+    },
+    `
+baseline/groundrule.config.ts:9  warning  own-object-denied
+  cluster main: namespace-has-owner would deny the Namespace shop that is written for it: metadata.labels["example.com/team"] must be set
+  hint  Set the label example.com/team; labels of a namespace go into namespaces.declared of groundrule.config.ts
+
+1 warning
+`,
+  ),
+  inFiles(
     'a name that is too long for Gatekeeper',
     {
       'baseline/groundrule.config.ts': `import { defineConfig } from 'groundrule'
