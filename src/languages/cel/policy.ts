@@ -1,5 +1,4 @@
 import type { Clause } from '../../ir/clauses.ts'
-import type { Pred } from '../../ir/nodes.ts'
 import type { Creator, PolicyInput } from '../../ir/shapes.ts'
 import { reads } from '../../ir/walk.ts'
 import type { Cel } from './ast.ts'

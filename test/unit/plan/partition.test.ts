@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cluster, Config, NamespaceInfo } from '../../../src/compile/config-model.ts'
+import type { Cluster, NamespaceInfo } from '../../../src/compile/config-model.ts'
 import { planBaseline } from '../../../src/compile/plan.ts'
 import type { PlannedPolicy } from '../../../src/compile/plan-model.ts'
 import { levelIn, levels } from '../../../src/ir/control.ts'
@@ -32,7 +32,7 @@ const namespace = fc.record({
 })
 
 /** DESIGN §5: the environment that a namespace belongs to; undefined where nothing judges it. */
-function environmentOf(labels: Readonly<Record<string, string>>, cluster: Cluster, config: Config): string | undefined {
+function environmentOf(labels: Readonly<Record<string, string>>, cluster: Cluster): string | undefined {
   if (cluster.systemNamespaces.includes(labels[nameKey] as string)) return undefined
   const declaredBy = labels[cluster.namespaces.by === 'name' ? nameKey : labelKey]
   const own: NamespaceInfo | undefined = declaredBy === undefined ? undefined : cluster.namespaces.declared[declaredBy]
@@ -64,7 +64,7 @@ describe('the policies of a control', () => {
         for (const { values } of policies.flatMap((policy) => policy.namespaceSelector)) expect(values).not.toEqual([])
         for (const { name, label } of namespaces) {
           const labels = { [nameKey]: name, ...(label !== undefined && { [labelKey]: label }) }
-          const environment = environmentOf(labels, cluster, config)
+          const environment = environmentOf(labels, cluster)
           const judging = policies.filter((policy) => selects(policy.namespaceSelector, labels))
           const level = environment === undefined ? 'off' : levelIn(control, environment)
           if (level === 'off') expect(judging).toEqual([])
