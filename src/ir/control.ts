@@ -19,7 +19,7 @@ export type Domain = (typeof domains)[number]
 
 /** A domain as a heading says it. */
 export const domainTitles: Readonly<Record<Domain, string>> = {
-  rbac: 'Access control',
+  rbac: 'RBAC',
   network: 'Network',
   'secrets-and-configuration': 'Secrets and configuration',
   'workload-hardening': 'Workload hardening',

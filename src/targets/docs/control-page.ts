@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import { atLeast, type Control, type Level, levelIn } from '../../ir/control.ts'
+import { atLeast, type Control, domainTitles, type Level, levelIn } from '../../ir/control.ts'
 import { code, link, type Markdown, md, text } from '../markdown.ts'
 import type { OutputFile } from '../target.ts'
 import { controlView, sentence } from './control-view.ts'
@@ -8,7 +8,7 @@ import { type Entry, linkToOwner, memberOf } from './entries.ts'
 import { page, up } from './page.ts'
 import { guardView } from './pod-security.ts'
 import { numbered, systemNamespaces, type WhereRow, whereRows } from './where.ts'
-import { domainWords, listed } from './words.ts'
+import { listed } from './words.ts'
 
 /** The page of a control, or of a control set with a part for each member. */
 export const entryPage = (entry: Entry, plan: Plan): OutputFile =>
@@ -37,7 +37,7 @@ function setPage({ id, title, controls }: Entry, plan: Plan): OutputFile {
   return page(head, 'set', {
     id: code(id),
     title: text(title),
-    domain: domainWords[first.domain],
+    domain: text(domainTitles[first.domain]),
     owner: linkToOwner(first.owner, up),
     count: controls.length,
     members: controls.map((control) => ({

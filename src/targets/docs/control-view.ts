@@ -1,5 +1,5 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import type { Control, Mapping, Parameter } from '../../ir/control.ts'
+import { type Control, domainTitles, type Mapping, type Parameter } from '../../ir/control.ts'
 import { checks } from '../../pss/checks.ts'
 import { anchor, code, join, type Markdown, md, text } from '../markdown.ts'
 import { deniedView, labelView } from './denied.ts'
@@ -7,7 +7,7 @@ import { linkToOwner, memberOf } from './entries.ts'
 import { exampleView, fixOf } from './fix.ts'
 import { up } from './page.ts'
 import { podSecurityView } from './pod-security.ts'
-import { domainWords, listed } from './words.ts'
+import { listed } from './words.ts'
 
 /** All that a page says about one control, but for where it holds: a set says that once for all its members. */
 export function controlView(control: Control, plan: Plan) {
@@ -17,7 +17,7 @@ export function controlView(control: Control, plan: Plan) {
     id: code(control.id),
     anchor: anchor(memberOf(control)),
     title: text(control.title),
-    domain: domainWords[control.domain],
+    domain: text(domainTitles[control.domain]),
     severity: text(control.severity),
     owner: linkToOwner(control.owner, up),
     rationale: text(control.rationale),

@@ -1,10 +1,9 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import { type Domain, domains, levelIn } from '../../ir/control.ts'
+import { type Domain, domains, domainTitles, levelIn } from '../../ir/control.ts'
 import { code, text } from '../markdown.ts'
 import type { OutputFile } from '../target.ts'
 import { type Entry, entriesOf, linkToEntry, linkToOwner } from './entries.ts'
 import { page } from './page.ts'
-import { domainWords } from './words.ts'
 
 /** The way in: every entry by domain, with its level in every environment. */
 export function indexPage(plan: Plan): OutputFile {
@@ -31,7 +30,7 @@ export function indexPage(plan: Plan): OutputFile {
     environments: config.environments.map(text),
     domains: domains.flatMap((domain) => {
       const rows = of(domain).map(row)
-      return rows.length > 0 ? [{ name: domainWords[domain], rows }] : []
+      return rows.length > 0 ? [{ name: text(domainTitles[domain]), rows }] : []
     }),
   })
 }

@@ -1,10 +1,9 @@
 import type { Plan } from '../../compile/plan-model.ts'
-import { domains } from '../../ir/control.ts'
+import { domains, domainTitles } from '../../ir/control.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml } from '../yaml.ts'
 import { entriesOf } from './entries.ts'
 import { plain } from './page.ts'
-import { domainWords } from './words.ts'
 
 const mermaid = 'pymdownx.superfences.fence_code_format'
 
@@ -19,7 +18,7 @@ export function mkdocs(plan: Plan): OutputFile {
     const pages = entries
       .filter(({ controls: [first] }) => first.domain === domain)
       .map(({ id }) => `controls/${id}.md`)
-    return pages.length > 0 ? [{ [domainWords[domain]]: pages }] : []
+    return pages.length > 0 ? [{ [domainTitles[domain]]: pages }] : []
   })
   const object = {
     site_name: plain(config.name),

@@ -1,16 +1,7 @@
 import type { EngineName } from '../../compile/config-model.ts'
 import type { ClusterPlan, CoverageRow, PlannedPolicy } from '../../compile/plan-model.ts'
-import type { Domain, Level } from '../../ir/control.ts'
+import type { Level } from '../../ir/control.ts'
 import { code, join, type Markdown, md } from '../markdown.ts'
-
-export const domainWords: Readonly<Record<Domain, Markdown>> = {
-  rbac: md`RBAC`,
-  network: md`Network`,
-  'secrets-and-configuration': md`Secrets and configuration`,
-  'workload-hardening': md`Workload hardening`,
-  'logging-and-detection': md`Logging and detection`,
-  tenancy: md`Tenancy`,
-}
 
 /** What becomes of a violation, in the fewest words. */
 export const levelWords: Readonly<Record<Level, Markdown>> = {

@@ -108,5 +108,5 @@ function application(context: GitopsContext, unit: Unit): OutputFile {
   })
 }
 
-const namespacesNote = `The Pod Security labels of namespaces, and nothing else of them. Not for namespaces that another Application has:
+const namespacesNote = `The labels of namespaces, and nothing else of them. Not for namespaces that another Application has:
 put psa/argocd-namespace-metadata.yaml or psa/component into that one, and leave this one out.`
