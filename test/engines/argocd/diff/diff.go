@@ -1,0 +1,90 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"github.com/argoproj/argo-cd/gitops-engine/pkg/diff"
+	"github.com/go-logr/logr"
+	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
+)
+
+type diffLine struct {
+	Kind      string          `json:"kind"`
+	Namespace string          `json:"namespace,omitempty"`
+	Name      string          `json:"name"`
+	Modes     map[string]mode `json:"modes"`
+}
+
+type mode struct {
+	Modified bool `json:"modified"`
+	// Where it is modified: what is there, and what would be.
+	Live      json.RawMessage `json:"live,omitempty"`
+	Predicted json.RawMessage `json:"predicted,omitempty"`
+}
+
+func diffAll(ctx context.Context, c *cluster, targets []*unstructured.Unstructured) error {
+	modes, cleanup, err := c.modes()
+	if err != nil {
+		return err
+	}
+	defer cleanup()
+	for _, target := range targets {
+		live, err := c.live(ctx, target)
+		if err != nil {
+			return err
+		}
+		line := diffLine{
+			Kind: target.GetKind(), Namespace: target.GetNamespace(), Name: target.GetName(), Modes: map[string]mode{},
+		}
+		for name, options := range modes {
+			result, err := diff.Diff(target.DeepCopy(), live.DeepCopy(), options...)
+			if err != nil {
+				return fmt.Errorf("%s %s, %s: %w", target.GetKind(), target.GetName(), name, err)
+			}
+			found := mode{Modified: result.Modified}
+			if result.Modified {
+				found.Live, found.Predicted = result.NormalizedLive, result.PredictedLive
+			}
+			line.Modes[name] = found
+		}
+		if err := say(line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// modes are the ways in which Argo CD compares.
+func (c *cluster) modes() (map[string][]diff.Option, func(), error) {
+	_, parser, err := c.kubectl.LoadOpenAPISchema(c.config)
+	if err != nil {
+		return nil, nil, err
+	}
+	applier, cleanup, err := c.kubectl.ManageServerSideDiffDryRuns(c.config)
+	if err != nil {
+		return nil, nil, err
+	}
+	with := func(more ...diff.Option) []diff.Option {
+		return append([]diff.Option{
+			diff.WithLogr(logr.Discard()),
+			diff.WithGVKParser(parser),
+			diff.WithManager(manager),
+		}, more...)
+	}
+	serverSide := []diff.Option{
+		diff.WithServerSideDiff(true),
+		diff.WithServerSideDryRunner(diff.NewK8sServerSideDryRunner(applier)),
+	}
+	return map[string][]diff.Option{
+		// ServerSideDiff=true, and ServerSideApply=true since Argo CD 3.6.
+		"server-side": with(serverSide...),
+		// And with IncludeMutationWebhook=true.
+		"server-side with webhooks": with(append(serverSide, diff.WithIgnoreMutationWebhook(false))...),
+		// ServerSideApply=true before that.
+		"structured merge": with(diff.WithStructuredMergeDiff(true)),
+		// None of them.
+		"three-way": with(),
+	}, cleanup, nil
+}
