@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Baseline } from '../../../src/compile/baseline.ts'
+import { validate } from '../../../src/compile/compile.ts'
+import { loadBaseline } from '../../../src/compile/load.ts'
+import { planBaseline } from '../../../src/compile/plan.ts'
+import { planControl } from '../../../src/compile/plan-control.ts'
+import type { ClusterPlan, Plan, PlannedPolicy } from '../../../src/compile/plan-model.ts'
+import type { Pred } from '../../../src/ir/nodes.ts'
+import { targets } from '../../../src/targets/index.ts'
+import { type Case, casesOf } from '../../../src/targets/suites/cases.ts'
+import { gatekeeperFiles } from '../../../src/targets/suites/gatekeeper.ts'
+import { kyvernoFiles } from '../../../src/targets/suites/kyverno.ts'
+import type { OutputFile } from '../../../src/targets/target.ts'
+
+/** What a suite tests: a kind of policy in a language. */
+export const forms = ['ValidatingPolicy', 'ClusterPolicy', 'Gatekeeper CEL', 'Gatekeeper Rego'] as const
+export type Form = (typeof forms)[number]
+
+/** A policy of a cluster with the suite that is generated for it. */
+export interface Subject {
+  readonly form: Form
+  readonly plan: Plan
+  readonly clusterPlan: ClusterPlan
+  readonly policy: PlannedPolicy
+  readonly cases: readonly Case[]
+  /** The suite's files, without those of the policy. */
+  readonly suite: readonly OutputFile[]
+}
+
+/** The repository's own baseline, and the same with everything that Gatekeeper enforces in one language. */
+export async function plans(): Promise<{
+  readonly written: Plan
+  readonly byLanguage: Readonly<Record<'cel' | 'rego', Plan>>
+}> {
+  const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
+  if (!baseline) throw new Error('the baseline does not load')
+  return {
+    written: planOf(baseline),
+    byLanguage: { cel: planOf(inLanguage(baseline, false)), rego: planOf(inLanguage(baseline, true)) },
+  }
+}
+
+function planOf(baseline: Baseline): Plan {
+  const { plan, diagnostics } = planBaseline(baseline)
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  return plan
+}
+
+function inLanguage(baseline: Baseline, rego: boolean): Baseline {
+  const clusters = baseline.config.clusters.map((cluster) => ({
+    ...cluster,
+    engines: cluster.engines.map(({ rego: _, ...engine }) =>
+      engine.name === 'gatekeeper' && rego ? { ...engine, rego: true as const } : engine,
+    ),
+  }))
+  return { ...baseline, config: { ...baseline.config, clusters } }
+}
+
+/** One policy for each form, control and predicate: environments that differ in the level alone share what is mutated. */
+export function subjectsOf({ cel, rego }: Readonly<Record<'cel' | 'rego', Plan>>): readonly Subject[] {
+  const all = [...subjectsIn(cel), ...subjectsIn(rego).filter(({ form }) => form === 'Gatekeeper Rego')]
+  const seen = new Set<string>()
+  return all.filter(({ form, policy }) => {
+    const key = `${form} ${policy.control.id} ${JSON.stringify(policy.predicate)}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
+/** Every policy that a suite can test, in the order of the plan; those without a case too. */
+export const subjectsIn = (plan: Plan): readonly Subject[] =>
+  plan.clusters.flatMap((clusterPlan) =>
+    clusterPlan.policies.flatMap((policy) => {
+      const form = formOf(policy)
+      if (!form) return []
+      const cases = casesOf(policy, clusterPlan.cluster, [])
+      const bare = { form, plan, clusterPlan, policy, cases, suite: [] }
+      const tested = { cluster: clusterPlan.cluster.name, policy, files: policyFiles(bare, policy), cases }
+      const suite = policy.target === 'gatekeeper' ? gatekeeperFiles(tested) : kyvernoFiles(tested)
+      return [{ ...bare, suite }]
+    }),
+  )
+
+function formOf({ target, language }: PlannedPolicy): Form | undefined {
+  if (target === 'kyverno') return 'ValidatingPolicy'
+  if (target === 'kyverno-clusterpolicy') return 'ClusterPolicy'
+  if (target === 'gatekeeper') return language === 'rego' ? 'Gatekeeper Rego' : 'Gatekeeper CEL'
+  return undefined
+}
+
+/** The subject's policy as the plan makes it of another predicate. */
+export function plannedWith({ policy, clusterPlan, plan }: Subject, predicate: Pred): PlannedPolicy {
+  const control = { ...policy.control, variants: [{ since: null, predicate }] }
+  const planned = planControl(control, clusterPlan.cluster, plan.baseline.config).flatMap(({ policies }) => policies)
+  const found = planned.find(({ name, target }) => name === policy.name && target === policy.target)
+  if (!found) throw new Error(`${policy.name}: nothing is planned for a mutant`)
+  return found
+}
+
+/** The files that the target writes for a policy, each valid: those that a suite names, in its order. */
+export function policyFiles({ clusterPlan, plan }: Subject, policy: PlannedPolicy): readonly OutputFile[] {
+  const target = targets.find(({ name }) => name === policy.target)
+  if (target?.per !== 'cluster') throw new Error(`no target ${policy.target}`)
+  const files = target.emit({ ...clusterPlan, policies: [policy] }, plan)
+  const own = files.filter(({ path }) => path.endsWith(`/${policy.name}.yaml`))
+  for (const file of own) validate(file)
+  return own
+}
