@@ -18,6 +18,8 @@ const versioned = (version) => {
   return Object.entries(variables).map(([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`)
 }
 
+const argocd = join(import.meta.dirname, 'argocd')
+const flux = join(import.meta.dirname, 'flux')
 const kubernetes = join(import.meta.dirname, 'kubernetes')
 const kubernetes131 = join(import.meta.dirname, 'kubernetes-1.31')
 const gatekeeper = join(import.meta.dirname, 'gatekeeper')
@@ -78,6 +80,9 @@ const engines = [
     flags: [],
     first: '30 s',
   },
+  { name: 'kustomize-5.8.1', module: flux, package: 'sigs.k8s.io/kustomize/kustomize/v5', flags: [], first: '20 s' },
+  { name: 'flux-apply', module: flux, package: './apply', sources: 'apply', flags: [], first: '2 min' },
+  { name: 'argocd-diff', module: argocd, package: './diff', sources: 'diff', flags: [], first: '2 min' },
 ]
 
 /** Upstream's Pod Security test pods come with the module that the judge is built from. */

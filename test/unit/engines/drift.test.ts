@@ -84,6 +84,15 @@ test('a hand on an object changes who manages it and what it does', () => {
   })
 })
 
+test('a hand adds nothing to the actions of a binding', () => {
+  const handOnActions = (kind: string, validationActions: readonly string[]) =>
+    (handOn({ kind, metadata: { name: 'a' }, spec: { validationActions } }).spec as { validationActions: unknown })
+      .validationActions
+  expect(handOnActions('ValidatingAdmissionPolicyBinding', ['Deny', 'Audit'])).toEqual(['Audit'])
+  expect(handOnActions('ValidatingAdmissionPolicyBinding', ['Deny'])).toEqual(['Deny'])
+  expect(handOnActions('ValidatingPolicy', ['Deny'])).toEqual(['Audit'])
+})
+
 describe('the report', () => {
   const outcome: Outcome = {
     cluster: 'prod',
