@@ -6,7 +6,7 @@ export const isConstraint = ({ apiVersion }: KubernetesObject): boolean =>
 type Fields = Readonly<Record<string, string>>
 
 /** A merge patch by which somebody changes an object that belongs to the baseline: who manages it, and what it does. */
-export function handOn({ kind, metadata, spec = {} }: KubernetesObject): KubernetesObject {
+export function handOn({ metadata, spec = {} }: KubernetesObject): KubernetesObject {
   const { labels, annotations = {} } = metadata as { readonly labels?: Fields; readonly annotations?: Fields }
   const managed = 'app.kubernetes.io/managed-by'
   const [annotation] = Object.keys(annotations)
@@ -19,17 +19,14 @@ export function handOn({ kind, metadata, spec = {} }: KubernetesObject): Kuberne
     spec: {
       ...(failurePolicy !== undefined && { failurePolicy: failurePolicy === 'Fail' ? 'Ignore' : 'Fail' }),
       ...(enforcementAction !== undefined && { enforcementAction: 'dryrun' }),
-      ...(Array.isArray(validationActions) && { validationActions: otherActions(String(kind), validationActions) }),
+      ...(Array.isArray(validationActions) && { validationActions: fewerOf(validationActions) }),
     },
   }
 }
 
 /**
- * A binding's actions are a set, and server-side apply leaves in a set what others have put there (an action more, which
- * weakens nothing): so there one is taken away, where there are several.
+ * The actions of a binding, and of Kyverno's policies, are a set, and server-side apply leaves in a set what others have put
+ * there (an action more, which weakens nothing): so one is taken away, where there are several.
  * https://kubernetes.io/docs/reference/using-api/server-side-apply/#merge-strategy
  */
-function otherActions(kind: string, actions: readonly unknown[]): readonly unknown[] {
-  if (kind !== 'ValidatingAdmissionPolicyBinding') return ['Audit']
-  return actions.length > 1 ? actions.slice(1) : actions
-}
+const fewerOf = (actions: readonly unknown[]): readonly unknown[] => (actions.length > 1 ? actions.slice(1) : actions)

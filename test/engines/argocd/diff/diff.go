@@ -71,6 +71,7 @@ func (c *cluster) modes() (map[string][]diff.Option, func(), error) {
 			diff.WithLogr(logr.Discard()),
 			diff.WithGVKParser(parser),
 			diff.WithManager(manager),
+			diff.WithNormalizer(withoutStatus{}),
 		}, more...)
 	}
 	serverSide := []diff.Option{
@@ -87,4 +88,13 @@ func (c *cluster) modes() (map[string][]diff.Option, func(), error) {
 		// None of them.
 		"three-way": with(),
 	}, cleanup, nil
+}
+
+// withoutStatus leaves out what controllers write, as Argo CD does by default since 3.0 (ignoreResourceStatusField: all):
+// Gatekeeper's audit may write between one look at an object and the next.
+type withoutStatus struct{}
+
+func (withoutStatus) Normalize(object *unstructured.Unstructured) error {
+	unstructured.RemoveNestedField(object.Object, "status")
+	return nil
 }
