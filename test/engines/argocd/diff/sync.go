@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/argoproj/argo-cd/gitops-engine/pkg/diff"
 	"github.com/argoproj/argo-cd/gitops-engine/pkg/sync"
 	"github.com/argoproj/argo-cd/gitops-engine/pkg/sync/common"
 	"github.com/go-logr/logr"
@@ -59,6 +60,10 @@ func syncAll(ctx context.Context, c *cluster, app *application, targets []*unstr
 func syncOnce(
 	ctx context.Context, c *cluster, app *application, targets []*unstructured.Unstructured,
 ) (string, []common.ResourceSyncResult, error) {
+	outOfSync, err := c.outOfSync(ctx, app, targets)
+	if err != nil {
+		return "", nil, err
+	}
 	started := metav1.Now()
 	phase, message, results := common.OperationRunning, "", []common.ResourceSyncResult{}
 	for !phase.Completed() {
@@ -71,7 +76,7 @@ func syncOnce(
 			found.Live = append(found.Live, live)
 		}
 		context, cleanup, err := sync.NewSyncContext("main", found, c.config, c.config, c.kubectl, "",
-			append(app.syncOptions(), sync.WithInitialState(phase, message, results, started))...)
+			append(app.syncOptions(), outOfSync, sync.WithInitialState(phase, message, results, started))...)
 		if err != nil {
 			return "", nil, err
 		}
@@ -84,6 +89,33 @@ func syncOnce(
 		return "", results, nil
 	}
 	return message, results, nil
+}
+
+// outOfSync leaves out what is there as it should be, where the Application says so.
+func (c *cluster) outOfSync(
+	ctx context.Context, app *application, targets []*unstructured.Unstructured,
+) (sync.SyncOpt, error) {
+	differences := &diff.DiffResultList{}
+	if !app.has("ApplyOutOfSyncOnly=true") {
+		return sync.WithResourceModificationChecker(false, differences), nil
+	}
+	modes, cleanup, err := c.modes()
+	if err != nil {
+		return nil, err
+	}
+	defer cleanup()
+	for _, target := range targets {
+		live, err := c.live(ctx, target)
+		if err != nil {
+			return nil, err
+		}
+		result, err := diff.Diff(target.DeepCopy(), live.DeepCopy(), modes["server-side"]...)
+		if err != nil {
+			return nil, err
+		}
+		differences.Diffs = append(differences.Diffs, *result)
+	}
+	return sync.WithResourceModificationChecker(true, differences), nil
 }
 
 func (a *application) syncOptions() []sync.SyncOpt {
