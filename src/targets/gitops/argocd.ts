@@ -84,7 +84,10 @@ function application(context: GitopsContext, unit: Unit): OutputFile {
         syncOptions: [
           'CreateNamespace=false',
           'ServerSideApply=true',
-          ...(holdsNamespaces ? [] : ['FailOnSharedResource=true', 'PruneLast=true']),
+          // What other owners once applied from the client stays theirs; a retry does not apply everything again.
+          ...(holdsNamespaces
+            ? ['ClientSideApplyMigration=false']
+            : ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true', 'PruneLast=true']),
           ...(hasConstraints ? ['SkipDryRunOnMissingResource=true'] : []),
         ],
         retry: { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },
