@@ -1,6 +1,7 @@
 import type { ClusterPlan, Plan, PodSecurityLabels, PodSecurityMode } from '../../compile/plan-model.ts'
 import type { Control } from '../../ir/control.ts'
 import { checks, effectiveChecks } from '../../pss/checks.ts'
+import { managedLabels } from '../metadata.ts'
 import { generatedFrom } from '../yaml.ts'
 
 export const prefix = 'pod-security.kubernetes.io/'
@@ -74,7 +75,7 @@ export const ownMetadata = (
   const { page, owner } = responsible(context)
   return {
     name,
-    labels: { 'app.kubernetes.io/managed-by': 'groundrule' },
+    labels: managedLabels,
     annotations: {
       'groundrule.dev/title': title,
       'groundrule.dev/owner': owner,

@@ -1,6 +1,7 @@
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
 import { warnBindingName } from '../../compile/plan-names.ts'
 import type { Level } from '../../ir/control.ts'
+import { managedLabels } from '../metadata.ts'
 import type { YamlDocument } from '../yaml.ts'
 
 type Action = 'Deny' | 'Warn' | 'Audit'
@@ -28,7 +29,7 @@ export function bindingDocuments(policy: PlannedPolicy): readonly YamlDocument[]
       kind: 'ValidatingAdmissionPolicyBinding',
       metadata: {
         name: i === 0 ? policy.name : warnBindingName(policy),
-        labels: { 'app.kubernetes.io/managed-by': 'groundrule' },
+        labels: managedLabels,
       },
       spec: {
         policyName: policy.name,

@@ -1,7 +1,7 @@
 import type { Config } from '../../compile/config-model.ts'
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
 import { celText } from '../cel-policy.ts'
-import { pageOf } from '../denial.ts'
+import { managedLabels, ownerAnnotations } from '../metadata.ts'
 import { excludedResources, resourceRules } from '../resource-rules.ts'
 import type { YamlDocument } from '../yaml.ts'
 
@@ -15,11 +15,10 @@ export function policyDocument(policy: PlannedPolicy, config: Config): YamlDocum
       kind: 'ValidatingAdmissionPolicy',
       metadata: {
         name: policy.name,
-        labels: { 'app.kubernetes.io/managed-by': 'groundrule' },
+        labels: managedLabels,
         annotations: {
           'groundrule.dev/title': control.title,
-          'groundrule.dev/owner': control.owner,
-          'groundrule.dev/docs': pageOf(control, config),
+          ...ownerAnnotations(policy, config),
         },
       },
       spec: {
