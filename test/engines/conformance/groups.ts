@@ -4,8 +4,9 @@ import { emit } from '../../../src/compile/compile.ts'
 import { readConfig } from '../../../src/compile/config.ts'
 import { loadBaseline } from '../../../src/compile/load.ts'
 import { planBaseline } from '../../../src/compile/plan.ts'
-import type { PlannedPolicy } from '../../../src/compile/plan-model.ts'
+import type { PlannedPolicy, PolicyTarget } from '../../../src/compile/plan-model.ts'
 import { staticSuffix } from '../../../src/compile/plan-names.ts'
+import type { EngineInput } from '../../../src/dsl/config.ts'
 import { type Control, parameterValues } from '../../../src/ir/control.ts'
 import { kindNamed } from '../../../src/kubernetes/kinds.ts'
 import { minorOf } from '../../../src/kubernetes/versions.ts'
@@ -16,6 +17,7 @@ import { type Judges, judgesOf } from '../../golden/judges.ts'
 import { controlOf } from '../../unit/pss/judges.ts'
 import { alwaysThere } from '../cases/name.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
+import { objectsOf } from './synthetic.ts'
 
 /** One emitted policy with everybody who judges the same predicate. */
 export interface Subject {
@@ -39,7 +41,7 @@ export interface Group {
 export const namespaceOf = (version: string): string => `pod-security-${version.replace('.', '-')}`
 
 /** Every check of the Pod Security Standards in each of its forms that a Kubernetes version can have. */
-export function podSecurityGroup(kubernetes: KubernetesVersion): Group {
+export function podSecurityGroup(kubernetes: KubernetesVersion, by: Enforcement = validating(kubernetes)): Group {
   const known = policyVersions.filter((version) => minorOf(version)! <= minorOf(kubernetes)!)
   const forms = checks.flatMap(({ id }) =>
     controlOf(id).variants.flatMap(({ since }) => {
@@ -49,26 +51,33 @@ export function podSecurityGroup(kubernetes: KubernetesVersion): Group {
       return [{ ...control, variants: control.variants.slice(-1) }]
     }),
   )
-  return group('pod-security', forms, kubernetes, known.map(namespaceOf))
+  return group('pod-security', forms, kubernetes, known.map(namespaceOf), by)
 }
 
 const formName = (check: string, version: string): string =>
   `${check.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll('_', '-')}-${version.replace('.', '-')}`
 
 /** The repository's own baseline. Its Pod Security checks are in the other group, with all their forms. */
-export async function baselineGroup(kubernetes: KubernetesVersion): Promise<Group> {
+export async function baselineGroup(
+  kubernetes: KubernetesVersion,
+  by: Enforcement = validating(kubernetes),
+): Promise<Group> {
   const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
   if (!baseline) throw new Error('the baseline does not load')
   const own = baseline.controls.filter(({ podSecurity }) => !podSecurity).map((each) => withValuesOf(each, 'prod'))
-  return group('baseline', own, kubernetes, ['baseline', alwaysThere])
+  return group('baseline', own, kubernetes, ['baseline', alwaysThere], by)
 }
 
 /** Controls that show one feature of the language each. */
-export function samplesGroup(baselines: readonly Baseline[], kubernetes: KubernetesVersion): Group {
+export function samplesGroup(
+  baselines: readonly Baseline[],
+  kubernetes: KubernetesVersion,
+  by: Enforcement = validating(kubernetes),
+): Group {
   const controls = baselines.flatMap(({ controls, config }) =>
     controls.map((each) => withValuesOf(each, config.clusters[0]!.environment)),
   )
-  return group('samples', controls, kubernetes, ['samples'])
+  return group('samples', controls, kubernetes, ['samples'], by)
 }
 
 /** A control with the parameters of one environment for all. */
@@ -86,13 +95,14 @@ function group(
   controls: readonly Control[],
   kubernetes: KubernetesVersion,
   namespaces: readonly string[],
+  by: Enforcement,
 ): Group {
   // What is cluster-scoped is judged at the cluster's environment, everything else in the group's namespaces alone.
   const clusterWide = controls.filter(isClusterScoped)
   const baselines = [
     { environment: 'elsewhere', controls: controls.filter((each) => !isClusterScoped(each)) },
     { environment: 'here', controls: clusterWide },
-  ].map(({ environment, controls }) => baselineOf(controls, environment, kubernetes, namespaces))
+  ].map(({ environment, controls }) => baselineOf(controls, environment, kubernetes, namespaces, by))
   const plans = baselines.map((baseline) => {
     const { plan, diagnostics } = planBaseline(baseline)
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
@@ -105,7 +115,7 @@ function group(
     subjects: plans.flatMap(({ clusters, baseline }) =>
       clusters.flatMap(({ policies }) => policies.map((policy) => subjectOf(policy, baseline))),
     ),
-    files: plans.flatMap((plan) => emit(plan)).filter(({ path }) => /\/vap(-static)?\//.test(path)),
+    files: plans.flatMap((plan) => emit(plan)).filter(({ path }) => path.startsWith('clusters/')),
   }
 }
 
@@ -135,6 +145,7 @@ function baselineOf(
   environment: string,
   kubernetes: KubernetesVersion,
   namespaces: readonly string[],
+  { engine, level }: Enforcement,
 ): Baseline {
   const owners = Object.fromEntries(controls.map(({ owner }) => [owner, { name: owner, contact: `#${owner}` }]))
   const { config, diagnostics } = readConfig(
@@ -149,9 +160,7 @@ function baselineOf(
           environment,
           kubernetes: kubernetes.split('.').slice(0, 2).join('.'),
           // An expression that fails is to be seen, not overlooked.
-          engines: [
-            { name: 'vap', failurePolicy: 'Fail', ...(hasStatic(kubernetes) && { staticManifests: '/unused' }) },
-          ],
+          engines: [{ ...engine, failurePolicy: 'Fail' }],
           namespaces: { declared: Object.fromEntries(namespaces.map((each) => [each, { environment: 'here' }])) },
         },
       ],
@@ -165,20 +174,26 @@ function baselineOf(
     controls: controls.map((each) => ({
       ...each,
       scope: 'admission',
-      enforcement: { elsewhere: 'off', here: 'warn' },
+      enforcement: { elsewhere: 'off', here: level },
     })),
     sets: [],
   }
 }
 
-const hasStatic = (kubernetes: KubernetesVersion): boolean => minorOf(kubernetes)! >= 37
+/** The engine that a group's policies are written for, and how they answer: `warn` lets everything pass. */
+export interface Enforcement {
+  readonly engine: Exclude<EngineInput, string>
+  readonly level: 'warn' | 'enforce'
+}
 
-/** The policies and bindings of a group as API objects, or as files of a folder that the server reads at start. */
-export const policyObjects = ({ files }: Group): readonly KubernetesObject[] =>
-  files
-    .filter(({ path }) => /\/vap\//.test(path))
-    .flatMap(({ objects }) => objects)
-    .filter(({ kind }) => kind !== 'Kustomization')
+const validating = (kubernetes: KubernetesVersion): Enforcement => ({
+  engine: { name: 'vap', ...(minorOf(kubernetes)! >= 37 && { staticManifests: '/unused' }) },
+  level: 'warn',
+})
+
+/** What a target wrote of a group, as API objects; or as files of a folder that the server reads at start. */
+export const policyObjects = ({ files }: Group, target: PolicyTarget = 'vap'): readonly KubernetesObject[] =>
+  objectsOf(files, target)
 
 export const staticFiles = ({ files }: Group): readonly OutputFile[] =>
   files.filter(({ path }) => /\/vap-static\/manifests\//.test(path))

@@ -1,7 +1,19 @@
 import type { KubernetesVersion } from '../harness/model.ts'
 
 /** Who gives a verdict. */
-export type Engine = 'javascript' | 'cel' | 'judge' | 'psa' | 'vap' | 'vap-static'
+export type Engine =
+  | 'javascript'
+  | 'cel'
+  | 'judge'
+  | 'psa'
+  | 'vap-static'
+  | ClusterEngineName
+  | 'kyverno-cli'
+  | 'gator'
+  | 'gator-rego'
+
+/** Those that judge the requests of a cluster by policies in it. */
+export type ClusterEngineName = 'vap' | 'kyverno' | 'kyverno-clusterpolicy' | 'gatekeeper'
 
 /** What one engine said about one control over one section's cases. */
 export interface Row {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type KubernetesVersion, kubernetesVersions } from '../harness/model.ts'
+import type { Engine } from './model.ts'
 
 export const parts = [
   'verdicts',
@@ -15,11 +16,23 @@ export const parts = [
 ] as const
 export type Part = (typeof parts)[number]
 
+/** Those that can be chosen: what runs in this process is always asked. */
+export const engines = [
+  'vap',
+  'kyverno',
+  'kyverno-clusterpolicy',
+  'kyverno-cli',
+  'gatekeeper',
+  'gator',
+  'gator-rego',
+] as const satisfies readonly Engine[]
+
 export interface Options {
   readonly seed: number
   /** Random pods on the newest server. */
   readonly pods: number
   readonly parts: readonly Part[]
+  readonly engines: readonly (typeof engines)[number][]
   readonly kubernetes: readonly KubernetesVersion[]
   /** A few cases of each kind only. */
   readonly small: boolean
@@ -33,6 +46,7 @@ export const usage = `npm run conformance                              the whole
 npm run conformance -- --check                   the same, but fails where the committed report differs
 npm run conformance -- --control ID --case N     one case: the object, and every engine's answer
   --parts ${parts.join(',')}
+  --engines ${engines.join(',')}
   --kubernetes ${kubernetesVersions.join(',')}
   --seed 20261123  --pods 21600                  what is random, and how much of it
   --small                                        a few cases of each kind only
@@ -47,6 +61,7 @@ export function readOptions(args: readonly string[]): Options | string {
         control: { type: 'string' },
         case: { type: 'string' },
         parts: { type: 'string' },
+        engines: { type: 'string' },
         kubernetes: { type: 'string' },
         seed: { type: 'string' },
         pods: { type: 'string' },
@@ -62,7 +77,7 @@ export function readOptions(args: readonly string[]): Options | string {
       if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} is a number, not ${text}`)
       return Number(text)
     }
-    const some = <T extends string>(name: 'parts' | 'kubernetes', all: readonly T[]): readonly T[] => {
+    const some = <T extends string>(name: 'parts' | 'engines' | 'kubernetes', all: readonly T[]): readonly T[] => {
       const given = values[name]?.split(',')
       const unknown = given?.find((each) => !all.some((known) => known === each))
       if (unknown !== undefined) throw new Error(`--${name}: ${unknown} is none of ${all.join(', ')}`)
@@ -74,6 +89,7 @@ export function readOptions(args: readonly string[]): Options | string {
       seed: number('seed', 20261123),
       pods: number('pods', values.small ? 130 : 21600),
       parts: some('parts', parts),
+      engines: some('engines', engines),
       kubernetes: some('kubernetes', kubernetesVersions),
       small: values.small ?? false,
       check: values.check ?? false,

@@ -47,6 +47,12 @@ const titles: Readonly<Record<Row['engine'], string>> = {
   psa: 'Pod Security Admission',
   vap: 'ValidatingAdmissionPolicy',
   'vap-static': 'ValidatingAdmissionPolicy from static manifests',
+  kyverno: 'Kyverno 1.19.0, ValidatingPolicy',
+  'kyverno-clusterpolicy': 'Kyverno 1.19.0, ClusterPolicy',
+  'kyverno-cli': 'Kyverno CLI 1.19.0, ValidatingPolicy',
+  gatekeeper: 'Gatekeeper 3.23.1, CEL',
+  gator: 'gator 3.23.1, CEL',
+  'gator-rego': 'gator 3.23.1, Rego',
 }
 
 const who = ({ engine, kubernetes }: Row): string =>

@@ -1,14 +1,15 @@
-import { sampleSubjects } from '../cases/samples.ts'
+import { type SampleSubject, sampleSubjects } from '../cases/samples.ts'
 import { binaries } from '../harness/binaries.ts'
 import { startJudge } from '../harness/judge.ts'
-import type { TestCluster } from '../harness/model.ts'
-import { withCluster } from '../harness/with-cluster.ts'
+import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { appliedSection } from './applied.ts'
+import { type ClusterEngine, clusterEngines } from './cluster-engines.ts'
 import { costSection } from './cost.ts'
 import { labelsSection } from './labels.ts'
 import { levelsSection } from './levels.ts'
 import { messagesSection } from './messages.ts'
 import type { SectionResult } from './model.ts'
+import { onCluster } from './on-cluster.ts'
 import type { Options, Part } from './options.ts'
 import { partitionSection } from './partition.ts'
 import { readerSection } from './reader.ts'
@@ -21,71 +22,135 @@ export interface Results extends SectionResult {
   readonly times: Readonly<Record<string, number>>
 }
 
+/** One part of the run, done. */
+interface Done {
+  readonly name: string
+  readonly result: SectionResult
+  readonly seconds: number
+}
+
 /**
  * Runs the parts asked for, in two lanes: the verdicts keep the servers busy, the others mostly wait for what a cluster does
  * by itself. Where one throws, the other's servers end with this process.
  */
 export async function run(options: Options, say: (text: string) => void): Promise<Results> {
-  const results: SectionResult[] = []
-  const costs: Cost[] = []
-  const times: Record<string, number> = {}
   const judge = startJudge()
-  const has = (part: Part): boolean => options.parts.includes(part)
-  const timed = async (name: string, work: () => Promise<SectionResult>): Promise<void> => {
-    const start = performance.now()
-    say(`${name} …`)
-    const result = await work()
-    results.push(result)
-    times[name] = Math.round((performance.now() - start) / 1000)
-    say(`${name}: ${verdictsIn(result.rows)} verdicts in ${times[name]} s`)
-  }
-  const verdicts = async (): Promise<void> => {
-    const samples = await sampleSubjects()
-    for (const kubernetes of options.kubernetes)
-      if (has('verdicts'))
-        await timed(`verdicts on ${kubernetes}`, () => verdictsOn(kubernetes, options, samples, judge))
-    if (has('static') && options.kubernetes.includes('1.37.1'))
-      await timed('static manifests on 1.37.1', () => staticVerdicts(options, samples, judge))
-  }
-  const others = async (): Promise<void> => {
-    for (const kubernetes of options.kubernetes) {
-      const together = (['levels', 'partition', 'labels', 'messages'] as const).filter(has)
-      if (together.length > 0)
-        await withCluster({ kubernetes }, async (cluster) => {
-          for (const part of together) await timed(`${part} on ${kubernetes}`, () => sections[part](cluster))
-        })
-      // Each has a cluster of its own: one looks at everything in it, the other restarts it.
-      for (const part of (['applied', 'traces'] as const).filter(has))
-        await withCluster({ kubernetes, controllers: true }, (cluster) =>
-          timed(`${part} on ${kubernetes}`, () => sections[part](cluster)),
-        )
-    }
-    if (has('cost'))
-      await timed('cost', async () => {
-        const result = await costSection()
-        costs.push(...result.costs)
-        return result
-      })
-    if (has('reader')) await timed('reader', () => readerSection(binaries.judge))
-  }
+  const costs: Cost[] = []
   try {
-    await Promise.all([verdicts(), others()])
+    const [verdicts, others] = await Promise.all([
+      verdictsLane(options, judge, say),
+      othersLane(options, say, (found) => costs.push(...found)),
+    ])
+    const done = [...verdicts, ...others]
+    const times = done.map(({ name, seconds }) => [name, seconds] as const)
+    return {
+      rows: done.flatMap(({ result }) => result.rows),
+      disagreements: done.flatMap(({ result }) => result.disagreements),
+      costs,
+      times: Object.fromEntries(times.sort(([a], [b]) => (a < b ? -1 : 1))),
+    }
   } finally {
     await judge.stop()
   }
-  return {
-    rows: results.flatMap(({ rows }) => rows),
-    disagreements: results.flatMap(({ disagreements }) => disagreements),
-    costs,
-    times: Object.fromEntries(Object.entries(times).sort(([a], [b]) => (a < b ? -1 : 1))),
-  }
 }
 
-const sections = {
+type Say = (text: string) => void
+
+async function timed(name: string, say: Say, work: () => Promise<SectionResult>): Promise<Done> {
+  const start = performance.now()
+  say(`${name} …`)
+  const result = await work()
+  const seconds = Math.round((performance.now() - start) / 1000)
+  say(`${name}: ${verdictsIn(result.rows)} verdicts in ${seconds} s`)
+  return { name, result, seconds }
+}
+
+async function verdictsLane(options: Options, judge: PodSecurityJudge, say: Say): Promise<readonly Done[]> {
+  const done: Done[] = []
+  const samples: readonly SampleSubject[] = await sampleSubjects()
+  const has = (part: Part, engine: string): boolean =>
+    options.parts.includes(part) && options.engines.some((each) => each === engine)
+  for (const kubernetes of options.kubernetes)
+    if (has('verdicts', 'vap'))
+      done.push(
+        await timed(`verdicts on ${kubernetes}`, say, () => verdictsOn(kubernetes, options, samples, judge, say)),
+      )
+  if (has('static', 'vap') && options.kubernetes.includes('1.37.1'))
+    done.push(await timed('static manifests on 1.37.1', say, () => staticVerdicts(options, samples, judge, say)))
+  return done
+}
+
+async function othersLane(
+  options: Options,
+  say: Say,
+  cost: (found: readonly Cost[]) => void,
+): Promise<readonly Done[]> {
+  const done: Done[] = []
+  for (const engine of clusterEngines.filter(({ name }) => options.engines.includes(name)))
+    for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
+      done.push(...(await sectionsOn(engine, kubernetes, options, say)))
+  if (options.parts.includes('cost'))
+    done.push(
+      await timed('cost', say, async () => {
+        const result = await costSection()
+        cost(result.costs)
+        return result
+      }),
+    )
+  if (options.parts.includes('reader')) done.push(await timed('reader', say, () => readerSection(binaries.judge)))
+  return done
+}
+
+/** The parts of one engine on one server: some share a cluster, some need one of their own. */
+async function sectionsOn(
+  engine: ClusterEngine,
+  kubernetes: KubernetesVersion,
+  { parts }: Options,
+  say: Say,
+): Promise<readonly Done[]> {
+  const done: Done[] = []
+  const title = engine.name === 'vap' ? kubernetes : `${engine.name} and ${kubernetes}`
+  const on = (cluster: TestCluster, part: Section): Promise<Done> =>
+    timed(`${part} on ${title}`, say, () => sections[part](cluster, engine))
+  const [together, alone] = sectionsOf[engine.name].map((some) => some.filter((part) => parts.includes(part)))
+  if (together!.length > 0)
+    done.push(
+      ...(await onCluster({ kubernetes }, say, async (cluster) => {
+        await engine.start(cluster)
+        const found: Done[] = []
+        for (const part of together!) found.push(await on(cluster, part))
+        return found
+      })),
+    )
+  for (const part of alone!)
+    done.push(
+      await onCluster({ kubernetes, controllers: true }, say, async (cluster) => {
+        await engine.start(cluster)
+        return await on(cluster, part)
+      }),
+    )
+  return done
+}
+
+type Section = Extract<Part, 'levels' | 'partition' | 'labels' | 'messages' | 'applied' | 'traces'>
+
+const sections: Readonly<Record<Section, (cluster: TestCluster, engine: ClusterEngine) => Promise<SectionResult>>> = {
   levels: levelsSection,
   partition: partitionSection,
   labels: labelsSection,
   messages: messagesSection,
   applied: appliedSection,
   traces: tracesSection,
-} satisfies Partial<Record<Part, (cluster: TestCluster) => Promise<SectionResult>>>
+}
+
+/** What is tried with each engine: on one cluster after the other, and on a cluster of its own, with controllers. */
+const sectionsOf: Readonly<Record<ClusterEngine['name'], readonly [readonly Section[], readonly Section[]]>> = {
+  // The last two: one looks at everything in its cluster, the other restarts it.
+  vap: [
+    ['levels', 'partition', 'labels', 'messages'],
+    ['applied', 'traces'],
+  ],
+  kyverno: [[], []],
+  'kyverno-clusterpolicy': [[], []],
+  gatekeeper: [[], []],
+}

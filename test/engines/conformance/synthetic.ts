@@ -2,6 +2,7 @@ import type { Baseline } from '../../../src/compile/baseline.ts'
 import { emit, validate } from '../../../src/compile/compile.ts'
 import { readConfig } from '../../../src/compile/config.ts'
 import { planBaseline } from '../../../src/compile/plan.ts'
+import type { PolicyTarget } from '../../../src/compile/plan-model.ts'
 import type { Diagnostic } from '../../../src/diagnostics/model.ts'
 import type { ClusterInput, ConfigInput } from '../../../src/dsl/config.ts'
 import type { ControlDeclaration, ControlSetDeclaration } from '../../../src/dsl/declarations.ts'
@@ -59,7 +60,7 @@ function withoutErrors(diagnostics: readonly Diagnostic[]): void {
 }
 
 /** The objects to apply to a cluster that a target wrote, in the order of their files. */
-export const objectsOf = (files: readonly OutputFile[], target: 'vap' | 'psa'): readonly KubernetesObject[] =>
+export const objectsOf = (files: readonly OutputFile[], target: PolicyTarget | 'psa'): readonly KubernetesObject[] =>
   files
     .filter(({ path }) => path.includes(`/${target}/`))
     .flatMap(({ objects }) => objects)

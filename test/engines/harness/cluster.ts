@@ -50,7 +50,7 @@ export async function startCluster(options: TestClusterOptions): Promise<TestClu
         throw new Error(`${method} ${path}: ${processes.failure() ?? String(error)}`, { cause: error })
       }
     }
-    return { ...cluster, request, stop: () => stop() }
+    return { ...cluster, request, failure: processes.failure, stop: () => stop() }
   } catch (error) {
     if (interrupted) return await never
     await stop(true)
@@ -67,7 +67,7 @@ async function assemble(
   options: TestClusterOptions,
   folder: string,
   processes: Processes,
-): Promise<Omit<TestCluster, 'stop'>> {
+): Promise<Omit<TestCluster, 'failure' | 'stop'>> {
   const { kubernetes } = options
   if (options.staticManifests !== undefined && kubernetes === '1.31.14') {
     throw new Error('Kubernetes 1.31 knows no static manifests')

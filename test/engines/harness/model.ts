@@ -29,6 +29,8 @@ export interface TestCluster {
   readonly restart: (change?: Pick<TestClusterOptions, 'staticManifests'>) => Promise<void>
   /** Keeps the audit events that pass `filter` from now on (writes only; none of leases, events, controllers' status). */
   readonly record: (filter: (event: AuditEvent) => boolean) => Recording
+  /** How one of its processes ended although nobody stopped it, with the end of its log; why first, where that says it. */
+  readonly failure: () => string | undefined
   /** Ends exactly the processes that belong to this cluster. May be called twice. */
   readonly stop: () => Promise<void>
 }

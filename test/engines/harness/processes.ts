@@ -123,6 +123,9 @@ function startProcess(command: Command, log: string): RunningProcess {
 }
 
 function endOf(log: string): string {
-  const lines = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-15)
-  return `${log} ends with:\n${lines.map((line) => `  ${line}`).join('\n')}`
+  const lines = readFileSync(log, 'utf8').trimEnd().split('\n')
+  // A Go program that crashes says why first, and then where all its goroutines were.
+  const why = lines.findLast((line) => /^(fatal error|panic): /.test(line))
+  const shown = lines.slice(-15).map((line) => `  ${line}`)
+  return `${why ? `${why}; ` : ''}${log} ends with:\n${shown.join('\n')}`
 }

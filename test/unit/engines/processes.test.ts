@@ -55,6 +55,15 @@ test('a process that ends by itself is a failure, told with the end of its log',
   expect(processes.failure()).toContain('cannot bind')
 })
 
+test('a crash is told with its reason, which stands far above the end of the log', async () => {
+  const script =
+    "console.error('fatal error: all asleep'); for (let i = 0; i < 40; i++) console.error('goroutine ' + i)"
+  const failing = start('failing', `${script}; process.exit(2)`)
+  await expect(whenReady(failing, async () => false)).rejects.toThrow(
+    /^failing exited with code 2; fatal error: all asleep; .* ends with:\n {2}goroutine 25\n/,
+  )
+})
+
 test('a program that is not there is a failure too', async () => {
   const missing = processes.start({ name: 'missing', file: join(logs, 'nothing'), args: [] })
   await expect(whenReady(missing, async () => false)).rejects.toThrow('missing cannot be started: spawn')
