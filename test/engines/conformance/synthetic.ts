@@ -62,7 +62,7 @@ function withoutErrors(diagnostics: readonly Diagnostic[]): void {
 /** The objects to apply to a cluster that a target wrote, in the order of their files. */
 export const objectsOf = (files: readonly OutputFile[], target: PolicyTarget | 'psa'): readonly KubernetesObject[] =>
   files
-    .filter(({ path }) => path.includes(`/${target}/`))
+    .filter(({ path }) => path.startsWith('clusters/') && path.includes(`/${target}/`))
     .flatMap(({ objects }) => objects)
     .filter(({ kind }) => !notApplied.includes(String(kind)))
 

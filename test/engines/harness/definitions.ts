@@ -24,9 +24,13 @@ export async function applyDefinitions(request: Send, engine: keyof typeof defin
 
 async function established(request: Send, definition: KubernetesObject): Promise<void> {
   const path = pathOf(definition)
-  await waitFor(`${path} is served`, async () => {
-    const { body } = accepted(await request('GET', path), `get ${path}`)
-    const { conditions } = (body.status ?? {}) as { conditions?: readonly { type: string; status: string }[] | null }
-    return conditions?.some(({ type, status }) => type === 'Established' && status === 'True')
-  })
+  await waitFor(
+    `${path} is served`,
+    async () => {
+      const { body } = accepted(await request('GET', path), `get ${path}`)
+      const { conditions } = (body.status ?? {}) as { conditions?: readonly { type: string; status: string }[] | null }
+      return conditions?.some(({ type, status }) => type === 'Established' && status === 'True')
+    },
+    { limit: 120_000, interval: 250 },
+  )
 }

@@ -25,7 +25,7 @@ export async function startKyverno(
   for (const name of ['kyverno', 'kyverno-metrics'])
     await apply(request, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } })
   for (const object of readers) await apply(request, object)
-  const [port] = await freePorts(1)
+  const [port, metrics] = await freePorts(2)
   const controller = processes.start({
     name: 'kyverno',
     file: binaries.kyverno,
@@ -47,6 +47,9 @@ export async function startKyverno(
       '--caSecretName=kyverno-svc.kyverno.svc.kyverno-tls-ca',
       '--tlsSecretName=kyverno-svc.kyverno.svc.kyverno-tls-pair',
       '--disableMetrics=true',
+      // It listens there all the same.
+      '--metricsHost=127.0.0.1',
+      `--metricsPort=${metrics}`,
       '--controllerRuntimeMetricsAddress=0',
       '--admissionReports=false',
       '--enablePolicyException=true',
