@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { applyPolicy } from './apply-policy.ts'
 import type { Answer, KubernetesObject, Send } from './model.ts'
 import { accepted, apply, pathOf } from './objects.ts'
 import { waitFor } from './poll.ts'
@@ -101,17 +102,7 @@ export async function canarySpeaks(request: Send, canary: Canary): Promise<void>
   const asked = { apiVersion: 'v1', kind: 'ConfigMap', metadata }
   for (const word of ['first', 'second']) {
     let last = ''
-    await waitFor(
-      `a ${kind} can be applied`,
-      () =>
-        apply(request, policyOf(word)).catch((error) => {
-          last = String(error)
-          // Kyverno registers the webhooks for its policies some time before it answers them.
-          if (!last.includes('failed calling webhook')) throw error
-          return undefined
-        }),
-      { limit: 60_000, detail: () => last },
-    )
+    await applyPolicy(request, policyOf(word))
     for (const object of bindings) await apply(request, object)
     await waitFor(
       `${kind} objects are judged by`,

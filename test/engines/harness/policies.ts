@@ -1,3 +1,4 @@
+import { applyPolicy } from './apply-policy.ts'
 import { admissionCanaries, canarySpeaks, kyvernoCanaries } from './canary.ts'
 import { constraintKindsServed, constraintsEnforced } from './constraints.ts'
 import type { KubernetesObject, Send } from './model.ts'
@@ -10,7 +11,7 @@ export async function applyPolicies(request: Send, objects: readonly KubernetesO
   const templates = objects.filter(isTemplate)
   await Promise.all(templates.map((object) => apply(request, object)))
   await constraintKindsServed(request, templates)
-  await Promise.all(objects.filter((object) => !isTemplate(object)).map((object) => apply(request, object)))
+  await Promise.all(objects.filter((object) => !isTemplate(object)).map((object) => applyPolicy(request, object)))
   await policiesLoaded(request, objects)
 }
 
