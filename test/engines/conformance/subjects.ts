@@ -1,7 +1,7 @@
 import type { SampleSubject } from '../cases/samples.ts'
 import { fixturesFolder } from '../harness/binaries.ts'
 import type { KubernetesVersion } from '../harness/model.ts'
-import { baselineGroup, type Group, podSecurityGroup, samplesGroup } from './groups.ts'
+import { baselineGroup, type Enforcement, type Group, podSecurityGroup, samplesGroup } from './groups.ts'
 import type { Options } from './options.ts'
 import { controlCases, podSecurityCases, type Scope, sampleCases } from './sources.ts'
 import type { PlacedCase } from './verdicts.ts'
@@ -16,12 +16,14 @@ export async function subjectsFor(
   kubernetes: KubernetesVersion,
   scope: Scope,
   samples: readonly SampleSubject[],
+  by?: Enforcement,
 ): Promise<readonly Subjects[]> {
-  const podSecurity = podSecurityGroup(kubernetes)
-  const baseline = await baselineGroup(kubernetes)
+  const podSecurity = podSecurityGroup(kubernetes, by)
+  const baseline = await baselineGroup(kubernetes, by)
   const shown = samplesGroup(
     samples.map(({ baseline }) => baseline),
     kubernetes,
+    by,
   )
   return [
     { group: podSecurity, cases: () => podSecurityCases(podSecurity, scope) },
@@ -30,10 +32,10 @@ export async function subjectsFor(
   ]
 }
 
-/** The newest server gets all; the older one, which plans CEL anew for each request, and the static policies a share. */
+/** The newest server gets all; the older one, which plans CEL anew for each request, and all other engines a share. */
 export function scopeFor(
   { seed, pods, small }: Options,
-  part: 'verdicts' | 'static',
+  part: 'verdicts' | 'static' | 'engines',
   kubernetes: KubernetesVersion,
 ): Scope {
   const isNewest = part === 'verdicts' && kubernetes === '1.37.1'

@@ -79,7 +79,7 @@ export async function hear(
   hosts: Hosts,
 ): Promise<Heard> {
   const object = placed(each.object, namespace)
-  const unique = `pod-${createHash('sha256').update(`${section} ${each.id}`).digest('hex').slice(0, 32)}`
+  const unique = uniqueName({ section, case: each })
   const [judged, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique, hosts)])
   return {
     object,
@@ -94,6 +94,10 @@ export async function hear(
           },
   }
 }
+
+/** The name of the Pod that a case's ephemeral containers are added to. */
+export const uniqueName = ({ section, case: { id } }: Pick<PlacedCase, 'section' | 'case'>): string =>
+  `pod-${createHash('sha256').update(`${section} ${id}`).digest('hex').slice(0, 32)}`
 
 const normal = (object: KubernetesObject): KubernetesObject => normalize(object) as KubernetesObject
 
