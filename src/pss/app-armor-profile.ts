@@ -1,9 +1,10 @@
 import { all, any, when } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
-import { container, example, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const annotation = 'container.apparmor.security.beta.kubernetes.io/'
 const allowed = ['RuntimeDefault', 'Localhost']
+const unconfined = { securityContext: { appArmorProfile: { type: 'Unconfined' } } }
 
 /** No AppArmor profile is switched off, by field or by annotation. Baseline, all versions. */
 export const standard: Standard = {
@@ -44,13 +45,26 @@ export const standard: Standard = {
           container({ securityContext: { appArmorProfile: { type: 'Localhost', localhostProfile: 'shop-api' } } }),
         ],
       }),
-      { ...example('the runtime default by annotation'), annotations: { [`${annotation}app`]: 'runtime/default' } },
+      example('a profile of its own for the pod, the default for one container', {
+        securityContext: { appArmorProfile: { type: 'Localhost', localhostProfile: 'shop' } },
+        containers: [container({ securityContext: { appArmorProfile: { type: 'RuntimeDefault' } } })],
+      }),
+      {
+        ...example('the runtime default by annotation'),
+        annotations: { [`${annotation}app`]: 'runtime/default', 'example.com/team': 'shop' },
+      },
+      {
+        ...example('a profile of its own by annotation, none named for the init container', {
+          initContainers: [initContainer()],
+        }),
+        annotations: { [`${annotation}app`]: 'localhost/shop-api', [`${annotation}migrate`]: '' },
+      },
     ],
     fail: [
-      example('switched off for the pod', { securityContext: { appArmorProfile: { type: 'Unconfined' } } }),
-      example('switched off for a container', {
-        containers: [container({ securityContext: { appArmorProfile: { type: 'Unconfined' } } })],
-      }),
+      example('switched off for the pod', unconfined),
+      example('switched off for a container', { containers: [container(unconfined)] }),
+      example('switched off for an init container', { initContainers: [initContainer(unconfined)] }),
+      example('switched off for a debug container', { ephemeralContainers: [debugContainer(unconfined)] }),
       { ...example('switched off by annotation'), annotations: { [`${annotation}app`]: 'unconfined' } },
     ],
   },

@@ -45,6 +45,7 @@ export const standard: Standard = {
     pass: [
       example('nothing added'),
       example('a default capability', { containers: [container(adds('NET_BIND_SERVICE', 'CHOWN'))] }),
+      example('every default capability', { containers: [container(adds(...allowed))] }),
     ],
     fail: [
       example('raw sockets', { containers: [container(adds('NET_RAW'))] }),

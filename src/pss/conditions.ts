@@ -5,7 +5,7 @@ import type { Predicate, Workload } from '../dsl/types.ts'
 const WINDOWS_EXEMPT = 25
 
 /** The policy version that relaxed what a user namespace already confines. */
-const USER_NAMESPACES_RELAXED = 35
+export const USER_NAMESPACES_RELAXED = 35
 
 /** `holds`, except for Windows pods where the policy version exempts them. */
 export const onLinux = (w: Workload, minor: number, holds: () => Predicate): Predicate =>

@@ -23,7 +23,10 @@ export const standard: Standard = {
   require: (w) =>
     w.eachContainer((c) => c.ports.every((p) => not(p.hostPort.exists())).because('ports[].hostPort must not be set')),
   examples: {
-    pass: [example('a port of the container', { containers: [container({ ports: [{ containerPort: 8080 }] })] })],
+    pass: [
+      example('a port of the container', { containers: [container({ ports: [{ containerPort: 8080 }] })] }),
+      example('no ports'),
+    ],
     fail: [
       example('a port of the node', { containers: [container({ ports: [{ containerPort: 8080, hostPort: 8080 }] })] }),
       example('the second port of an init container', {

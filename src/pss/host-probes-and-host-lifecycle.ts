@@ -38,9 +38,36 @@ export const standard: Standard = {
       example("a probe of the node's own services", {
         containers: [container({ livenessProbe: { httpGet: { host: '127.0.0.1', path: '/', port: 10248 } } })],
       }),
+      example('a liveness probe that opens a connection to the node', {
+        containers: [container({ livenessProbe: { tcpSocket: { host: '127.0.0.1', port: 10250 } } })],
+      }),
+      example('a readiness probe of another Service', {
+        containers: [container({ readinessProbe: { httpGet: { host: 'payments.example.com', path: '/', port: 80 } } })],
+      }),
+      example('a readiness probe that waits for a database', {
+        containers: [container({ readinessProbe: { tcpSocket: { host: 'database.example.com', port: 5432 } } })],
+      }),
+      example('a startup probe of another Service', {
+        containers: [container({ startupProbe: { httpGet: { host: 'payments.example.com', path: '/', port: 80 } } })],
+      }),
       example('a hook that asks another host', {
         containers: [
           container({ lifecycle: { postStart: { httpGet: { host: '169.254.169.254', path: '/', port: 80 } } } }),
+        ],
+      }),
+      example('a hook that opens a connection to another host', {
+        containers: [container({ lifecycle: { postStart: { tcpSocket: { host: '10.0.0.1', port: 22 } } } })],
+      }),
+      example('a hook that tells another host on the way out', {
+        containers: [
+          container({
+            lifecycle: { preStop: { httpGet: { host: 'registry.example.com', path: '/leave', port: 80 } } },
+          }),
+        ],
+      }),
+      example('a hook that knocks at another host on the way out', {
+        containers: [
+          container({ lifecycle: { preStop: { tcpSocket: { host: 'registry.example.com', port: 7946 } } } }),
         ],
       }),
       example('a sidecar probes another host', {

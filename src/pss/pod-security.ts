@@ -9,6 +9,7 @@ import { here } from '../dsl/recording.ts'
 import type { Domain, Level, Mapping, Severity } from '../ir/control.ts'
 import { effectiveChecks, type StandardsLevel } from './checks.ts'
 import { type PolicyVersion, policyVersions } from './policy-version.ts'
+import { examplesAt } from './standard.ts'
 import { mappingsOf, standardOf } from './standards.ts'
 
 export interface PodSecurityInput {
@@ -71,7 +72,7 @@ function memberOf(id: string, input: PodSecurityInput): AnyControlInput {
     ...(input.mappings && { mappings: input.mappings }),
     appliesTo: workloads(),
     require: { check: id, version: input.version, build: buildWithin(id), mappings: mappingsOf(id, input.version) },
-    examples: standard.examples,
+    examples: examplesAt(standard, Number(input.version.slice('v1.'.length))),
   }
 }
 

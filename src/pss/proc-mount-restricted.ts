@@ -1,5 +1,5 @@
-import { aboutProcMount, procMountDefault } from './proc-mount.ts'
-import { container, example, type Standard } from './standard.ts'
+import { aboutProcMount, procMountDefault, unmasked } from './proc-mount.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 /** /proc is masked, also in a user namespace. Restricted, since v1.35: what `procMount` demanded until then. */
 export const standard: Standard = {
@@ -15,7 +15,12 @@ export const standard: Standard = {
     fail: [
       example('unmasked in a user namespace', {
         hostUsers: false,
-        containers: [container({ securityContext: { procMount: 'Unmasked' } })],
+        containers: [container(unmasked)],
+      }),
+      example('unmasked for an init container', { hostUsers: false, initContainers: [initContainer(unmasked)] }),
+      example('unmasked for a debug container', {
+        hostUsers: false,
+        ephemeralContainers: [debugContainer(unmasked)],
       }),
     ],
   },

@@ -1,11 +1,13 @@
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import type { Predicate, Workload } from '../dsl/types.ts'
-import { inHostUsers } from './conditions.ts'
-import { container, example, type Standard } from './standard.ts'
+import { inHostUsers, USER_NAMESPACES_RELAXED } from './conditions.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 /** Every container's /proc keeps its masks. */
 export const procMountDefault = (w: Workload): Predicate =>
   w.eachContainer((c) => c.securityContext.procMount.absentOr((type) => type.equals('Default')))
+
+export const unmasked = { securityContext: { procMount: 'Unmasked' } }
 
 /** What both checks on procMount say about themselves. */
 export const aboutProcMount = {
@@ -34,8 +36,17 @@ export const standard: Standard = {
     pass: [
       example('not set'),
       example('the default', { containers: [container({ securityContext: { procMount: 'Default' } })] }),
+      {
+        ...example('unmasked in a user namespace', { hostUsers: false, containers: [container(unmasked)] }),
+        since: USER_NAMESPACES_RELAXED,
+      },
     ],
-    // The API server itself refuses this one where it knows user namespaces; the only one that it admits passes since v1.35.
-    fail: [example('unmasked', { containers: [container({ securityContext: { procMount: 'Unmasked' } })] })],
+    // The API server itself refuses these where it knows user namespaces; the only ones that it admits pass since v1.35.
+    fail: [
+      example('unmasked', { containers: [container(unmasked)] }),
+      example('unmasked, with the users of the node', { hostUsers: true, containers: [container(unmasked)] }),
+      example('unmasked for an init container', { initContainers: [initContainer(unmasked)] }),
+      example('unmasked for a debug container', { ephemeralContainers: [debugContainer(unmasked)] }),
+    ],
   },
 }

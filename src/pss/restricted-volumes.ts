@@ -48,6 +48,25 @@ export const standard: Standard = {
           { name: 'keys', csi: { driver: 'secrets-store.csi.k8s.io', readOnly: true } },
         ],
       }),
+      example('volumes of all other kinds that are safe', {
+        volumes: [
+          { name: 'password', secret: { secretName: 'database' } },
+          {
+            name: 'api-token',
+            projected: { sources: [{ serviceAccountToken: { path: 'token', expirationSeconds: 3600 } }] },
+          },
+          { name: 'labels', downwardAPI: { items: [{ path: 'labels', fieldRef: { fieldPath: 'metadata.labels' } }] } },
+          { name: 'model', image: { reference: 'registry.example.com/shop/model:1.0' } },
+          {
+            name: 'cache',
+            ephemeral: {
+              volumeClaimTemplate: {
+                spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } },
+              },
+            },
+          },
+        ],
+      }),
     ],
     fail: [
       example('a path of the node', { volumes: [{ name: 'logs', hostPath: { path: '/var/log' } }] }),

@@ -1,9 +1,10 @@
 import { all, not, unless, when } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
-import { inHostUsers } from './conditions.ts'
-import { container, example, initContainer, type Standard } from './standard.ts'
+import { inHostUsers, USER_NAMESPACES_RELAXED } from './conditions.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const nonRoot = { securityContext: { runAsNonRoot: true } }
+const mayBeRoot = { securityContext: { runAsNonRoot: false } }
 
 /**
  * Every container sets `runAsNonRoot: true` or inherits it from the pod, and nothing says false, not even a pod whose
@@ -47,18 +48,26 @@ export const standard: Standard = {
     pass: [
       example('the whole pod', { ...nonRoot, initContainers: [initContainer()] }),
       example('each container', { initContainers: [initContainer(nonRoot)], containers: [container(nonRoot)] }),
+      { ...example('not set in a user namespace', { hostUsers: false }), since: USER_NAMESPACES_RELAXED },
     ],
     fail: [
       example('not set'),
       example('a container overrides the pod', {
         ...nonRoot,
-        containers: [container({ securityContext: { runAsNonRoot: false } })],
+        containers: [container(mayBeRoot)],
       }),
+      example('an init container overrides the pod', { ...nonRoot, initContainers: [initContainer(mayBeRoot)] }),
+      example('a debug container overrides the pod', { ...nonRoot, ephemeralContainers: [debugContainer(mayBeRoot)] }),
       example('an init container does not say', {
         initContainers: [initContainer()],
         containers: [container(nonRoot)],
       }),
-      example('the pod says false', { securityContext: { runAsNonRoot: false }, containers: [container(nonRoot)] }),
+      example('a debug container does not say', {
+        containers: [container(nonRoot)],
+        ephemeralContainers: [debugContainer()],
+      }),
+      example('the pod says false', { ...mayBeRoot, containers: [container(nonRoot)] }),
+      example('not set, with the users of the node', { hostUsers: true }),
       example('a Windows pod that does not say', { os: { name: 'windows' } }),
     ],
   },

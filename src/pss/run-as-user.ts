@@ -1,7 +1,9 @@
 import { all, not } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
-import { inHostUsers } from './conditions.ts'
-import { container, example, initContainer, type Standard } from './standard.ts'
+import { inHostUsers, USER_NAMESPACES_RELAXED } from './conditions.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
+
+const root = { securityContext: { runAsUser: 0 } }
 
 /** Neither pod nor container asks for user 0. Restricted, since v1.23; since v1.35 a pod with `hostUsers: false` may. */
 export const standard: Standard = {
@@ -31,15 +33,22 @@ export const standard: Standard = {
       ),
     ),
   examples: {
-    pass: [example('not set'), example('another user', { securityContext: { runAsUser: 10001 } })],
+    pass: [
+      example('not set'),
+      example('another user', { securityContext: { runAsUser: 10001 } }),
+      { ...example('root in a user namespace', { hostUsers: false, ...root }), since: USER_NAMESPACES_RELAXED },
+    ],
     fail: [
-      example('the whole pod', { securityContext: { runAsUser: 0 } }),
+      example('the whole pod', root),
+      example('a container', { containers: [container(root)] }),
       example('an init container overrides the pod', {
         securityContext: { runAsUser: 10001 },
-        initContainers: [initContainer({ securityContext: { runAsUser: 0 } })],
+        initContainers: [initContainer(root)],
       }),
+      example('a debug container', { ephemeralContainers: [debugContainer(root)] }),
+      example('root, with the users of the node', { hostUsers: true, ...root }),
       example('the pod asks, its container does not', {
-        securityContext: { runAsUser: 0 },
+        ...root,
         containers: [container({ securityContext: { runAsUser: 10001 } })],
       }),
     ],

@@ -1,12 +1,16 @@
 import { all, not } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import type { Predicate, Workload } from '../dsl/types.ts'
-import { container, example, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const types = ['container_t', 'container_init_t', 'container_kvm_t']
 
 /** The policy version from which `container_engine_t` is a container's type too. */
 const ENGINE_TYPE = 31
+
+type Options = Readonly<Partial<Record<'type' | 'user' | 'role' | 'level', string>>>
+
+const labelled = (seLinuxOptions: Options) => ({ securityContext: { seLinuxOptions } })
 
 const holds = (options: Workload['pod']['securityContext']['seLinuxOptions'], minor: number): Predicate =>
   all(
@@ -41,18 +45,39 @@ export const standard: Standard = {
     pass: [
       example('not set'),
       example('a level of its own', {
-        securityContext: { seLinuxOptions: { level: 's0:c123,c456' } },
-        containers: [container({ securityContext: { seLinuxOptions: { type: 'container_init_t' } } })],
+        ...labelled({ level: 's0:c123,c456' }),
+        containers: [container(labelled({ type: 'container_init_t' }))],
       }),
+      example('the type that containers have, systemd in one of them', {
+        ...labelled({ type: 'container_t' }),
+        initContainers: [initContainer(labelled({ type: 'container_t' }))],
+        containers: [container(labelled({ type: 'container_init_t' }))],
+      }),
+      example('the type of containers that run systemd', labelled({ type: 'container_init_t' })),
+      example('the type of containers in virtual machines', {
+        ...labelled({ type: 'container_kvm_t' }),
+        containers: [container(labelled({ type: 'container_kvm_t' }))],
+      }),
+      {
+        ...example('the type of containers that run containers', {
+          ...labelled({ type: 'container_engine_t' }),
+          containers: [container(labelled({ type: 'container_engine_t' }))],
+        }),
+        since: ENGINE_TYPE,
+      },
     ],
     fail: [
-      example('an unconfined type for the pod', { securityContext: { seLinuxOptions: { type: 'spc_t' } } }),
+      example('an unconfined type for the pod', labelled({ type: 'spc_t' })),
+      example('a user for the pod', labelled({ user: 'system_u' })),
+      example('a role for the pod', labelled({ role: 'system_r' })),
+      example('an unconfined type for a container', { containers: [container(labelled({ type: 'spc_t' }))] }),
       example('a user and a role for a container', {
-        containers: [
-          container({
-            securityContext: { seLinuxOptions: { user: 'sysadm_u', role: 'sysadm_r', type: 'container_t' } },
-          }),
-        ],
+        containers: [container(labelled({ user: 'sysadm_u', role: 'sysadm_r', type: 'container_t' }))],
+      }),
+      example('a user for an init container', { initContainers: [initContainer(labelled({ user: 'sysadm_u' }))] }),
+      example('a role for a container', { containers: [container(labelled({ role: 'sysadm_r' }))] }),
+      example('an unconfined type for a debug container', {
+        ephemeralContainers: [debugContainer(labelled({ type: 'spc_t' }))],
       }),
     ],
   },

@@ -1,8 +1,9 @@
 import { all } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
-import { container, example, initContainer, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 export const seccompTypes = ['RuntimeDefault', 'Localhost']
+export const unconfined = { securityContext: { seccompProfile: { type: 'Unconfined' } } }
 
 /** No seccomp profile is switched off; not setting one is fine. Baseline; the fields since v1.19. */
 export const standard: Standard = {
@@ -32,13 +33,22 @@ export const standard: Standard = {
       example('a profile of its own', {
         securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 'shop-api.json' } },
       }),
+      example('the runtime default, and a profile of its own for one container', {
+        securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
+        initContainers: [initContainer({ securityContext: { seccompProfile: { type: 'RuntimeDefault' } } })],
+        containers: [
+          container({ securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 'shop-api.json' } } }),
+        ],
+      }),
     ],
     fail: [
-      example('switched off for the pod', { securityContext: { seccompProfile: { type: 'Unconfined' } } }),
+      example('switched off for the pod', unconfined),
+      example('switched off for a container', { containers: [container(unconfined)] }),
       example('switched off for an init container', {
         securityContext: { seccompProfile: { type: 'RuntimeDefault' } },
-        initContainers: [initContainer({ securityContext: { seccompProfile: { type: 'Unconfined' } } })],
+        initContainers: [initContainer(unconfined)],
       }),
+      example('switched off for a debug container', { ephemeralContainers: [debugContainer(unconfined)] }),
       example('switched off for the pod, its container has one', {
         securityContext: { seccompProfile: { type: 'Unconfined' } },
         containers: [container({ securityContext: { seccompProfile: { type: 'RuntimeDefault' } } })],

@@ -1,10 +1,11 @@
 import { all, unless, when } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, nsaCisa, soc2 } from '../dsl/mappings.ts'
 import { onLinux } from './conditions.ts'
-import { seccompTypes } from './seccomp-profile-baseline.ts'
+import { seccompTypes, unconfined } from './seccomp-profile-baseline.ts'
 import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const confined = { securityContext: { seccompProfile: { type: 'RuntimeDefault' } } }
+const ownProfile = { securityContext: { seccompProfile: { type: 'Localhost', localhostProfile: 'shop.json' } } }
 
 /**
  * Every container of a Linux pod has a seccomp profile, its own or the pod's, and none is switched off, not even a pod's
@@ -46,13 +47,26 @@ export const standard: Standard = {
     pass: [
       example('the whole pod', { ...confined, initContainers: [initContainer()] }),
       example('each container', { initContainers: [initContainer(confined)], containers: [container(confined)] }),
+      example('a profile of its own for the whole pod, the default for one container', {
+        ...ownProfile,
+        containers: [container(confined)],
+      }),
+      example('the default for the whole pod, a profile of its own for one container', {
+        ...confined,
+        containers: [container(ownProfile)],
+      }),
+      example('a profile of its own for each container', { containers: [container(ownProfile)] }),
       example('Windows pods have none', { os: { name: 'windows' } }),
     ],
     fail: [
       example('not set'),
-      example('a container switches it off', {
+      example('switched off for the whole pod', unconfined),
+      example('switched off for each container', { containers: [container(unconfined)] }),
+      example('a container switches it off', { ...confined, containers: [container(unconfined)] }),
+      example('an init container switches it off', { ...confined, initContainers: [initContainer(unconfined)] }),
+      example('a debug container switches it off', {
         ...confined,
-        containers: [container({ securityContext: { seccompProfile: { type: 'Unconfined' } } })],
+        ephemeralContainers: [debugContainer(unconfined)],
       }),
       example('an init container has none', { initContainers: [initContainer()], containers: [container(confined)] }),
       example('a debug container has none', {

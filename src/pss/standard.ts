@@ -17,11 +17,26 @@ export interface Standard {
   readonly mappings: readonly Mapping[]
   /** What the check demands at a minor version of the policy that has it. */
   readonly require: (workload: Workload, minor: number) => Predicate
-  /** They hold at every policy version that has the check. */
-  readonly examples: { readonly pass: readonly ExampleInput[]; readonly fail: readonly ExampleInput[] }
+  readonly examples: { readonly pass: readonly StandardExample[]; readonly fail: readonly StandardExample[] }
 }
 
 type PodExample = Extract<ExampleInput, { readonly pod: unknown }>
+
+/** An example that holds at every policy version that has the check, or from a minor version on. */
+export type StandardExample = PodExample & { readonly since?: number }
+
+/** The examples of a check that hold at a minor version of the policy. */
+export function examplesAt({ examples }: Standard, minor: number): ControlExamples {
+  const held = (all: readonly StandardExample[]): readonly PodExample[] =>
+    all.flatMap(({ since = 0, ...each }) => (since <= minor ? [each] : []))
+  return { pass: held(examples.pass), fail: held(examples.fail) }
+}
+
+interface ControlExamples {
+  readonly pass: readonly ExampleInput[]
+  readonly fail: readonly ExampleInput[]
+}
+
 export type PodFields = PodExample['pod']
 type ContainerFields = Omit<PodFields['containers'][number], 'name'>
 type EphemeralFields = Omit<NonNullable<PodFields['ephemeralContainers']>[number], 'name'>

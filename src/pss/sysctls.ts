@@ -23,6 +23,9 @@ const allowedSince: readonly (readonly [since: number, ...names: string[]])[] = 
   [37, 'net.ipv4.tcp_notsent_lowat', 'net.ipv4.tcp_slow_start_after_idle'],
 ]
 
+const sets = (name: string, values: Readonly<Record<string, string>>) =>
+  example(name, { securityContext: { sysctls: Object.entries(values).map(([key, value]) => ({ name: key, value })) } })
+
 const allowedAt = (minor: number): readonly string[] =>
   allowedSince.flatMap(([since, ...names]) => (since <= minor ? names : [])).sort()
 
@@ -50,6 +53,36 @@ export const standard: Standard = {
       example("of the pod's own network", {
         securityContext: { sysctls: [{ name: 'net.ipv4.ip_unprivileged_port_start', value: '80' }] },
       }),
+      sets('shared memory, ping and ports of its own', {
+        'kernel.shm_rmid_forced': '1',
+        'net.ipv4.ip_local_port_range': '32768 60999',
+        'net.ipv4.ping_group_range': '0 2147483647',
+        'net.ipv4.tcp_syncookies': '1',
+      }),
+      { ...sets('ports that no connection takes', { 'net.ipv4.ip_local_reserved_ports': '8080' }), since: 27 },
+      {
+        ...sets('connections that end sooner', {
+          'net.ipv4.tcp_fin_timeout': '30',
+          'net.ipv4.tcp_keepalive_intvl': '15',
+          'net.ipv4.tcp_keepalive_probes': '4',
+          'net.ipv4.tcp_keepalive_time': '600',
+        }),
+        since: 29,
+      },
+      {
+        ...sets('larger buffers for its connections', {
+          'net.ipv4.tcp_rmem': '4096 131072 16777216',
+          'net.ipv4.tcp_wmem': '4096 65536 16777216',
+        }),
+        since: 32,
+      },
+      {
+        ...sets('connections that answer sooner', {
+          'net.ipv4.tcp_notsent_lowat': '131072',
+          'net.ipv4.tcp_slow_start_after_idle': '0',
+        }),
+        since: 37,
+      },
     ],
     fail: [
       example('message queues of the node', {

@@ -1,6 +1,6 @@
 import { all, not } from '../dsl/combinators.ts'
 import { cis, iso27001, nis2, soc2 } from '../dsl/mappings.ts'
-import { container, example, type Standard } from './standard.ts'
+import { container, debugContainer, example, initContainer, type Standard } from './standard.ts'
 
 const host = { windowsOptions: { hostProcess: true, runAsUserName: 'NT AUTHORITY\\SYSTEM' } }
 
@@ -39,6 +39,17 @@ export const standard: Standard = {
         os: { name: 'windows' },
         hostNetwork: true,
         containers: [container({ securityContext: host })],
+      }),
+      // The API server itself refuses a pod in which only some containers are HostProcess containers.
+      example('an init container alone', {
+        os: { name: 'windows' },
+        hostNetwork: true,
+        initContainers: [initContainer({ securityContext: host })],
+      }),
+      example('a debug container alone', {
+        os: { name: 'windows' },
+        hostNetwork: true,
+        ephemeralContainers: [debugContainer({ securityContext: host })],
       }),
     ],
   },

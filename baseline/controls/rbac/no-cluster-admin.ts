@@ -97,6 +97,16 @@ export default control({
           subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'platform-admins' }],
         },
       },
+      {
+        name: 'another group',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRoleBinding',
+          metadata: { name: 'developers-admin' },
+          roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'cluster-admin' },
+          subjects: [{ apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'developers' }],
+        },
+      },
     ],
   },
 })

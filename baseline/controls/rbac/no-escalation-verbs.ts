@@ -107,7 +107,10 @@ export default control({
           apiVersion: 'rbac.authorization.k8s.io/v1',
           kind: 'Role',
           metadata: { name: 'team-lead', namespace: 'shop' },
-          rules: [{ apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'clusterroles'], verbs: ['bind'] }],
+          rules: [
+            { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list', 'watch', 'update'] },
+            { apiGroups: ['rbac.authorization.k8s.io'], resources: ['roles', 'clusterroles'], verbs: ['bind'] },
+          ],
         },
       },
       {
@@ -145,6 +148,24 @@ export default control({
             { apiGroups: ['authentication.k8s.io'], resources: ['users'], verbs: ['impersonate:user-info'] },
             { apiGroups: [''], resources: ['pods'], verbs: ['impersonate-on:user-info:list'] },
           ],
+        },
+      },
+      {
+        name: 'changes roles as those of any API group',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRole',
+          metadata: { name: 'migrator' },
+          rules: [{ apiGroups: ['*'], resources: ['clusterroles'], verbs: ['get', 'update', 'escalate'] }],
+        },
+      },
+      {
+        name: 'acts as service accounts that it may also read',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: { name: 'support', namespace: 'shop' },
+          rules: [{ apiGroups: [''], resources: ['serviceaccounts'], verbs: ['get', 'list', 'impersonate'] }],
         },
       },
     ],

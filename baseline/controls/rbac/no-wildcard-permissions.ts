@@ -108,6 +108,42 @@ export default control({
           ],
         },
       },
+      {
+        name: 'one kind of any API group',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: { name: 'scaler', namespace: 'shop' },
+          rules: [{ apiGroups: ['*'], resources: ['deployments'], verbs: ['get', 'patch'] }],
+        },
+      },
+      {
+        name: 'reading, but everything of a namespace',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'Role',
+          metadata: { name: 'viewer', namespace: 'shop' },
+          rules: [{ apiGroups: [''], resources: ['*'], verbs: ['get', 'list', 'watch'] }],
+        },
+      },
+      {
+        name: 'every path of the API server',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRole',
+          metadata: { name: 'prober' },
+          rules: [{ nonResourceURLs: ['*'], verbs: ['get'] }],
+        },
+      },
+      {
+        name: 'every path below its root',
+        object: {
+          apiVersion: 'rbac.authorization.k8s.io/v1',
+          kind: 'ClusterRole',
+          metadata: { name: 'prober' },
+          rules: [{ nonResourceURLs: ['/*'], verbs: ['get'] }],
+        },
+      },
     ],
   },
 })

@@ -112,6 +112,19 @@ export default control({
           ],
         },
       },
+      {
+        name: 'a whole Secret, in a debug container',
+        pod: {
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+          ephemeralContainers: [
+            {
+              name: 'debug',
+              image: 'registry.example.com/tools/shell:1.0.0',
+              envFrom: [{ secretRef: { name: 'database' } }],
+            },
+          ],
+        },
+      },
     ],
   },
 })

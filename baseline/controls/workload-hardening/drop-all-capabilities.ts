@@ -42,6 +42,10 @@ export default control({
           ],
         },
       },
+      {
+        name: 'a Windows pod, which has no capabilities',
+        pod: { os: { name: 'windows' }, containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] },
+      },
     ],
     fail: [
       { name: 'nothing dropped', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
@@ -67,6 +71,32 @@ export default control({
               securityContext: { capabilities: { drop: ['ALL'], add: ['NET_RAW'] } },
             },
           ],
+        },
+      },
+      {
+        name: 'forgotten on an init container',
+        pod: {
+          initContainers: [{ name: 'migrate', image: 'registry.example.com/shop/migrate:2.4.1' }],
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { capabilities: { drop: ['ALL'] } },
+            },
+          ],
+        },
+      },
+      {
+        name: 'forgotten on a debug container',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { capabilities: { drop: ['ALL'] } },
+            },
+          ],
+          ephemeralContainers: [{ name: 'debug', image: 'registry.example.com/tools/shell:1.0.0' }],
         },
       },
     ],

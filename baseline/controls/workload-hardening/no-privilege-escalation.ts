@@ -48,6 +48,19 @@ export default control({
           ],
         },
       },
+      {
+        name: 'forgotten on a debug container',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { allowPrivilegeEscalation: false },
+            },
+          ],
+          ephemeralContainers: [{ name: 'debug', image: 'registry.example.com/tools/shell:1.0.0' }],
+        },
+      },
     ],
   },
 })

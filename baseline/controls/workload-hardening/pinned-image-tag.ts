@@ -70,6 +70,13 @@ export default control({
           containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
         },
       },
+      {
+        name: 'latest in a debug container',
+        pod: {
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+          ephemeralContainers: [{ name: 'debug', image: 'registry.example.com/tools/shell:latest' }],
+        },
+      },
     ],
   },
 })

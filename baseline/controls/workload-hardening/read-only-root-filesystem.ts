@@ -72,6 +72,19 @@ export default control({
           ],
         },
       },
+      {
+        name: 'writable debug container',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              securityContext: { readOnlyRootFilesystem: true },
+            },
+          ],
+          ephemeralContainers: [{ name: 'debug', image: 'registry.example.com/tools/shell:1.0.0' }],
+        },
+      },
     ],
   },
 })

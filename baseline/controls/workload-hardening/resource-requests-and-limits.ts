@@ -77,6 +77,55 @@ export default control({
           ],
         },
       },
+      {
+        name: 'no request of CPU',
+        pod: {
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              resources: { requests: { memory: '128Mi' }, limits: { memory: '256Mi' } },
+            },
+          ],
+        },
+      },
+      {
+        // Of a Pod the API server would take the limit for a request as well.
+        name: 'no request of memory, in a Deployment',
+        object: {
+          apiVersion: 'apps/v1',
+          kind: 'Deployment',
+          metadata: { name: 'api' },
+          spec: {
+            selector: { matchLabels: { app: 'api' } },
+            template: {
+              metadata: { labels: { app: 'api' } },
+              spec: {
+                containers: [
+                  {
+                    name: 'app',
+                    image: 'registry.example.com/shop/api:2.4.1',
+                    resources: { requests: { cpu: '100m' }, limits: { memory: '256Mi' } },
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+      {
+        name: 'forgotten on an init container',
+        pod: {
+          initContainers: [{ name: 'migrate', image: 'registry.example.com/shop/migrate:2.4.1' }],
+          containers: [
+            {
+              name: 'app',
+              image: 'registry.example.com/shop/api:2.4.1',
+              resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '256Mi' } },
+            },
+          ],
+        },
+      },
     ],
   },
 })

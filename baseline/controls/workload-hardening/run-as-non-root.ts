@@ -34,6 +34,10 @@ export default control({
           ],
         },
       },
+      {
+        name: 'root, but only in a user namespace of the pod',
+        pod: { hostUsers: false, containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] },
+      },
     ],
     fail: [
       { name: 'not set', pod: { containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] } },
@@ -45,6 +49,65 @@ export default control({
             { name: 'app', image: 'registry.example.com/shop/api:2.4.1', securityContext: { runAsNonRoot: false } },
           ],
         },
+      },
+      {
+        name: 'taken back by an init container',
+        pod: {
+          securityContext: { runAsNonRoot: true },
+          initContainers: [
+            {
+              name: 'migrate',
+              image: 'registry.example.com/shop/migrate:2.4.1',
+              securityContext: { runAsNonRoot: false },
+            },
+          ],
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+        },
+      },
+      {
+        name: 'taken back by a debug container',
+        pod: {
+          securityContext: { runAsNonRoot: true },
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+          ephemeralContainers: [
+            {
+              name: 'debug',
+              image: 'registry.example.com/tools/shell:1.0.0',
+              securityContext: { runAsNonRoot: false },
+            },
+          ],
+        },
+      },
+      {
+        name: 'forgotten on an init container',
+        pod: {
+          initContainers: [{ name: 'migrate', image: 'registry.example.com/shop/migrate:2.4.1' }],
+          containers: [
+            { name: 'app', image: 'registry.example.com/shop/api:2.4.1', securityContext: { runAsNonRoot: true } },
+          ],
+        },
+      },
+      {
+        name: 'forgotten on a debug container',
+        pod: {
+          containers: [
+            { name: 'app', image: 'registry.example.com/shop/api:2.4.1', securityContext: { runAsNonRoot: true } },
+          ],
+          ephemeralContainers: [{ name: 'debug', image: 'registry.example.com/tools/shell:1.0.0' }],
+        },
+      },
+      {
+        name: 'taken back for the pod, whatever its container says',
+        pod: {
+          securityContext: { runAsNonRoot: false },
+          containers: [
+            { name: 'app', image: 'registry.example.com/shop/api:2.4.1', securityContext: { runAsNonRoot: true } },
+          ],
+        },
+      },
+      {
+        name: 'not set, with the users of the node',
+        pod: { hostUsers: true, containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }] },
       },
     ],
   },

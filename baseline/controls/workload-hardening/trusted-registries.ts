@@ -54,6 +54,20 @@ export default control({
         name: 'a trusted name with another port',
         pod: { containers: [{ name: 'app', image: 'registry.example.com:5000/shop/api:2.4.1' }] },
       },
+      {
+        name: 'an init container from an unknown registry',
+        pod: {
+          initContainers: [{ name: 'wait', image: 'ghcr.io/someone/wait:1.0.0' }],
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+        },
+      },
+      {
+        name: 'a debug container from an unknown registry',
+        pod: {
+          containers: [{ name: 'app', image: 'registry.example.com/shop/api:2.4.1' }],
+          ephemeralContainers: [{ name: 'debug', image: 'ghcr.io/someone/debug:1.0.0' }],
+        },
+      },
     ],
   },
 })

@@ -5,7 +5,10 @@ import { loadBaseline } from '../../../src/compile/load.ts'
 import { planBaseline } from '../../../src/compile/plan.ts'
 import { planControl } from '../../../src/compile/plan-control.ts'
 import type { ClusterPlan, Plan, PlannedPolicy } from '../../../src/compile/plan-model.ts'
+import { recordDeclaration } from '../../../src/dsl/record.ts'
+import type { Control } from '../../../src/ir/control.ts'
 import type { Pred } from '../../../src/ir/nodes.ts'
+import { podSecurity } from '../../../src/pss/index.ts'
 import { targets } from '../../../src/targets/index.ts'
 import { type Case, casesOf } from '../../../src/targets/suites/cases.ts'
 import { gatekeeperFiles } from '../../../src/targets/suites/gatekeeper.ts'
@@ -34,10 +37,24 @@ export async function plans(): Promise<{
 }> {
   const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
   if (!baseline) throw new Error('the baseline does not load')
+  const whole = { ...baseline, controls: [...baseline.controls, ...restricted()] }
   return {
     written: planOf(baseline),
-    byLanguage: { cel: planOf(inLanguage(baseline, false)), rego: planOf(inLanguage(baseline, true)) },
+    byLanguage: { cel: planOf(inLanguage(whole, false)), rego: planOf(inLanguage(whole, true)) },
   }
+}
+
+/** What the library has beyond the baseline: its examples go into everybody's suites. */
+function restricted(): readonly Control[] {
+  const declared = podSecurity({
+    level: 'restricted',
+    version: 'v1.37',
+    owner: 'platform-security',
+    enforcement: 'enforce',
+  })
+  const { controls, mistakes } = recordDeclaration(declared, { file: 'groundrule/pss', line: 1 })
+  if (mistakes.length > 0) throw new Error(JSON.stringify(mistakes))
+  return controls
 }
 
 function planOf(baseline: Baseline): Plan {
@@ -62,7 +79,7 @@ export function subjectsOf({ cel, rego }: Readonly<Record<'cel' | 'rego', Plan>>
   const all = [...subjectsIn(cel), ...subjectsIn(rego).filter(({ form }) => form === 'Gatekeeper Rego')]
   const seen = new Set<string>()
   return all.filter(({ form, policy }) => {
-    const key = `${form} ${policy.control.id} ${JSON.stringify(policy.predicate)}`
+    const key = JSON.stringify([form, policy.predicate, policy.control.examples])
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
 }

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Control } from '../../../src/ir/control.ts'
 import { checks } from '../../../src/pss/checks.ts'
 import { policyVersions } from '../../../src/pss/policy-version.ts'
+import { examplesAt } from '../../../src/pss/standard.ts'
+import { standardOf } from '../../../src/pss/standards.ts'
 import { arbitraryPod } from './arbitrary-pod.ts'
 import { cases } from './cases/index.ts'
 import type { Case } from './cases/model.ts'
-import { controlOf, judgesAt, judgesOf, type Pod, predicateAt, type Version } from './judges.ts'
+import { controlOf, judgesAt, judgesOf, minorOf, type Pod, predicateAt, type Version } from './judges.ts'
 
 const languages = ['js', 'cel'] as const
 const ids = checks.map(({ id }) => id)
@@ -38,14 +40,34 @@ describe.each(ids)('%s', (id) => {
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter((line) => line.includes('does not comply'))).toEqual([])
   })
-  it.each(['pass', 'fail'] as const)('has examples that %s at every version', (verdict) => {
-    for (const { name, object } of control.examples[verdict]) {
-      for (const { since, predicate } of control.variants) {
-        const { js, cel } = judgesOf(predicate)
-        const lines = js(object as Pod)
-        expect({ name, since, passes: lines.length === 0 }).toEqual({ name, since, passes: verdict === 'pass' })
-        expect(cel(object as Pod)).toEqual(lines)
+  it.each(['pass', 'fail'] as const)(
+    'has examples that %s at every version, or from the one that they name',
+    (verdict) => {
+      const first = new Map(standardOf(id).examples[verdict].map(({ name, since = 0 }) => [name, since]))
+      for (const { name, object } of control.examples[verdict]) {
+        for (const { since, predicate } of control.variants) {
+          const { js, cel } = judgesOf(predicate)
+          const lines = js(object as Pod)
+          const holds = since === null || minorOf(since) >= first.get(name)!
+          expect({ name, since, passes: lines.length === 0 }).toEqual({
+            name,
+            since,
+            passes: holds === (verdict === 'pass'),
+          })
+          expect(cel(object as Pod)).toEqual(lines)
+        }
       }
+    },
+  )
+  it('has at each version the examples that hold there', () => {
+    for (const version of policyVersions) {
+      const predicate = predicateAt(control, version)
+      const { pass, fail } = examplesAt(standardOf(id), minorOf(version))
+      const passes = ({ name }: { readonly name: string }): boolean => {
+        const { object } = [...control.examples.pass, ...control.examples.fail].find((each) => each.name === name)!
+        return judgesOf(predicate!).js(object as Pod).length === 0
+      }
+      if (predicate) expect([pass.filter((each) => !passes(each)), fail.filter(passes)]).toEqual([[], []])
     }
   })
   it('has no predicate in a version older than itself', () => {

@@ -49,7 +49,7 @@ export function controlOf(id: string, version: Version = 'v1.37'): Control {
   return controls[0] as Control
 }
 
-const minorOf = (version: string): number => Number(version.slice('v1.'.length))
+export const minorOf = (version: string): number => Number(version.slice('v1.'.length))
 
 /** What a control demands at a version; undefined where its check does not exist yet. */
 export const predicateAt = (control: Control, version: Version): Pred | undefined =>
