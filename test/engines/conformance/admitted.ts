@@ -2,7 +2,7 @@ import { normalize } from '../../../src/kubernetes/normalize.ts'
 import type { KubernetesObject, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { ask, type Hosts, placed } from './ask.ts'
 import { judgeDenies, type Lines } from './compare.ts'
-import type { Group } from './groups.ts'
+import type { Subject } from './groups.ts'
 import { inParallel } from './parallel.ts'
 import { type PlacedCase, subjectsOf, uniqueName } from './verdicts.ts'
 
@@ -14,7 +14,7 @@ export interface AdmittedCase {
   /** As the policies get to see it: with what the server adds, and without what it drops. */
   readonly admitted: KubernetesObject
   /**
-   * The lines of blame by the id of each control that judges its kind; none where it passes. Pod Security verdicts are those of
+   * The lines of blame by the id of each control whose policy judges its kind in its namespace; none where it passes. Pod Security verdicts are those of
    * `k8s.io/pod-security-admission`, all others JavaScript's.
    */
   readonly expected: ReadonlyMap<string, Lines>
@@ -30,12 +30,13 @@ const nothingFound: Lines = ['(JavaScript finds nothing)']
 export async function admittedCases(
   {
     cluster,
-    group,
+    subjects,
     judge,
     hosts,
   }: {
     readonly cluster: TestCluster
-    readonly group: Group
+    /** Of all groups: what is of the cluster, and of no namespace, is judged by the policies of them all. */
+    readonly subjects: readonly Subject[]
     readonly judge: PodSecurityJudge
     readonly hosts: Hosts
   },
@@ -50,13 +51,32 @@ export async function admittedCases(
     const admitted = asked.object
     const normal = normalize(admitted) as KubernetesObject
     const judged = await judge.verdict(admitted)
-    const expected = subjectsOf(group, object).map(({ control, check, judges }): [string, Lines] => {
-      const lines = judges.js(normal)
-      if (!check) return [control.id, lines]
-      if (!judged || !judgeDenies(judged, check)) return [control.id, []]
-      return [control.id, lines.length > 0 ? lines : nothingFound]
-    })
+    const expected = subjectsOf({ subjects }, object)
+      .filter(selects(object))
+      .map(({ control, check, judges }): [string, Lines] => {
+        const lines = judges.js(normal)
+        if (!check) return [control.id, lines]
+        if (!judged || !judgeDenies(judged, check)) return [control.id, []]
+        return [control.id, lines.length > 0 ? lines : nothingFound]
+      })
     found.set(each, { placed: each, object, admitted, expected: new Map(expected) })
   })
   return all.flatMap((each) => found.get(each) ?? [])
 }
+
+interface Metadata {
+  readonly name?: string
+  readonly namespace?: string
+}
+
+/** Whether a policy's namespaces include the object's; a Namespace is in itself. These groups select by name alone. */
+const selects =
+  ({ kind, metadata }: KubernetesObject) =>
+  ({ policy }: Subject): boolean => {
+    const { name, namespace } = metadata as Metadata
+    const its = kind === 'Namespace' ? name : namespace
+    return (
+      its === undefined ||
+      policy.namespaceSelector.every(({ operator, values }) => values.includes(its) === (operator === 'In'))
+    )
+  }

@@ -27,26 +27,35 @@ export type Hosts = Map<string, Promise<{ readonly answer: Answer; readonly path
  * Throws where the server answers what is neither a verdict nor a refusal.
  */
 export async function ask(
+  cluster: Pick<TestCluster, 'request'>,
+  each: Pick<Case, 'via'>,
+  object: KubernetesObject,
+  unique: string,
+  hosts: Hosts,
+): Promise<Asked> {
+  return asked(await answerTo(cluster, each, object, unique, hosts))
+}
+
+/** The same, with the answer as it is, whatever it says. */
+export async function answerTo(
   { request }: Pick<TestCluster, 'request'>,
   { via }: Pick<Case, 'via'>,
   object: KubernetesObject,
   unique: string,
   hosts: Hosts,
-): Promise<Asked> {
+): Promise<Answer> {
   if (via === 'create')
-    return asked(
-      await request('POST', `${pathOf(object, { collection: true })}?dryRun=All`, { body: object, audit: true }),
-    )
+    return await request('POST', `${pathOf(object, { collection: true })}?dryRun=All`, { body: object, audit: true })
   const { ephemeralContainers, ...spec } = object.spec as KubernetesObject
   const { name: _, ...metadata } = object.metadata as Metadata
   const key = JSON.stringify({ ...object, metadata, spec })
   const host = hosts.get(key) ?? created(request, { ...object, metadata: { ...metadata, name: unique }, spec })
   hosts.set(key, host)
   const { answer, path } = await host
-  if (answer.status !== 201) return asked(answer)
+  if (answer.status !== 201) return answer
   const body = { spec: { ephemeralContainers } }
   const contentType = 'application/strategic-merge-patch+json'
-  return asked(await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit: true }))
+  return await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit: true })
 }
 
 async function created(request: Send, pod: KubernetesObject): Promise<{ answer: Answer; path: string }> {

@@ -2,7 +2,7 @@ import type { Control } from '../../../src/ir/control.ts'
 import { denialTail } from '../../../src/targets/denial.ts'
 import type { AdmittedCase } from './admitted.ts'
 import { type Lines, readsEphemeralContainers, verdictText } from './compare.ts'
-import type { Group, Subject } from './groups.ts'
+import type { Subject } from './groups.ts'
 import type { Engine, Row } from './model.ts'
 import { docsUrl } from './synthetic.ts'
 import type { Tally } from './tally.ts'
@@ -12,7 +12,7 @@ export type Denials = ReadonlyMap<string, string> | { readonly failed: string }
 
 /** Who was asked, and about what. */
 export interface Asked {
-  readonly group: Group
+  readonly subjects: readonly Subject[]
   readonly engine: Engine
   readonly kubernetes?: Row['kubernetes']
   /** Whether it was told of the request, and so of what changes; or judges an object as a file. */
@@ -21,7 +21,7 @@ export interface Asked {
 
 /** Compares an answer with what each control that judges this kind has to say, and counts a verdict for each. */
 export function compareDenials(
-  { group, engine, kubernetes, sees }: Asked,
+  { subjects, engine, kubernetes, sees }: Asked,
   { placed, expected }: AdmittedCase,
   denials: Denials,
   counts: Tally,
@@ -29,7 +29,7 @@ export function compareDenials(
   const keyOf = (control: string) =>
     ({ section: placed.section, engine, ...(kubernetes && { kubernetes }), control }) as const
   for (const [id, lines] of expected) {
-    const subject = group.subjects.find(({ control }) => control.id === id)!
+    const subject = subjects.find(({ control }) => control.id === id)!
     // A change of ephemeral containers alone is no business of a control that does not read them.
     const isJudged = sees === 'objects' || placed.case.via === 'create' || readsEphemeralContainers(subject)
     const wanted = isJudged ? lines : []

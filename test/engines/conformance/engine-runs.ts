@@ -2,10 +2,10 @@ import type { SampleSubject } from '../cases/samples.ts'
 import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { applyPolicies } from '../harness/policies.ts'
 import { type AdmittedCase, admittedCases } from './admitted.ts'
-import { ask, type Hosts } from './ask.ts'
+import { answerTo, type Hosts } from './ask.ts'
 import type { ClusterEngine } from './cluster-engines.ts'
-import { compareDenials, type Denials } from './denials.ts'
-import { type Group, policyObjects } from './groups.ts'
+import { compareDenials } from './denials.ts'
+import { type Group, policyObjects, type Subject } from './groups.ts'
 import type { SectionResult } from './model.ts'
 import { onCluster } from './on-cluster.ts'
 import type { Options } from './options.ts'
@@ -38,14 +38,19 @@ export async function admittedGroups(
 ): Promise<readonly AdmittedGroup[]> {
   const { kubernetes } = cluster
   const by = { engine: declared, level: 'enforce' } as const
-  const subjects = await subjectsFor(kubernetes, scopeFor(options, 'engines', kubernetes), samples, by)
+  const all = await subjectsFor(kubernetes, scopeFor(options, 'engines', kubernetes), samples, by)
+  const subjects = subjectsIn(all)
   const groups: AdmittedGroup[] = []
-  for (const { group, cases } of subjects) {
+  for (const { group, cases } of all) {
     await prepare(cluster, group, true)
-    groups.push({ group, cases: await admittedCases({ cluster, group, judge, hosts }, cases()) })
+    groups.push({ group, cases: await admittedCases({ cluster, subjects, judge, hosts }, cases()) })
   }
   return groups
 }
+
+/** Everything that is judged by in a cluster with all of these groups' policies. */
+export const subjectsIn = (groups: readonly { readonly group: Group }[]): readonly Subject[] =>
+  groups.flatMap(({ group }) => group.subjects)
 
 /** A share of the cases by an engine's policies in a cluster: all of them deny, and one answer names all that do. */
 export async function webhookVerdicts(
@@ -57,22 +62,15 @@ export async function webhookVerdicts(
     const counts = tally()
     const hosts: Hosts = new Map()
     const groups = await admittedGroups(cluster, engine.declared, context, hosts)
+    const subjects = subjectsIn(groups)
     await engine.start(cluster)
     for (const { group } of groups) await applyPolicies(cluster.request, policyObjects(group, engine.name))
-    for (const { group, cases } of groups)
+    for (const { cases } of groups)
       await inParallel(cases, 16, async (each) => {
-        const denials = await denialsOf(cluster, engine, each, hosts)
-        compareDenials({ group, engine: engine.name, kubernetes, sees: 'requests' }, each, denials, counts)
+        const answer = await answerTo(cluster, each.placed.case, each.object, uniqueName(each.placed), hosts)
+        const denials = readDenials(engine.name, subjects, answer)
+        compareDenials({ subjects, engine: engine.name, kubernetes, sees: 'requests' }, each, denials, counts)
       })
     return counts.result()
   })
-}
-
-async function denialsOf(
-  cluster: TestCluster,
-  { name }: ClusterEngine,
-  { placed, object }: AdmittedCase,
-  hosts: Hosts,
-): Promise<Denials> {
-  return readDenials(name, await ask(cluster, placed.case, object, uniqueName(placed), hosts))
 }

@@ -68,7 +68,7 @@ export async function verdictsSection(context: VerdictsContext, cases: Iterable<
   return counts.result()
 }
 
-export const subjectsOf = ({ subjects }: Group, object: KubernetesObject): readonly Subject[] =>
+export const subjectsOf = ({ subjects }: Pick<Group, 'subjects'>, object: KubernetesObject): readonly Subject[] =>
   subjects.filter(({ policy }) =>
     policy.kinds.some((kind) => kind.kind === object.kind && apiVersionOf(kind) === object.apiVersion),
   )
