@@ -1,6 +1,6 @@
 import type { Config } from '../../compile/config-model.ts'
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
-import { celText } from '../cel-policy.ts'
+import { type CelText, celText } from '../cel-policy.ts'
 import { kyvernoAnnotations, managedLabels, ownerAnnotations } from '../metadata.ts'
 import type { YamlDocument } from '../yaml.ts'
 import { matchAndExclude } from './match.ts'
@@ -12,7 +12,7 @@ import { matchAndExclude } from './match.ts'
 export function policyDocument(policy: PlannedPolicy, config: Config, kubernetes: string): YamlDocument {
   const { control, level, failurePolicy } = policy
   const failureAction = level === 'enforce' || level === 'enforce-new' ? 'Enforce' : 'Audit'
-  const { variables, validation, comments } = celText(policy, config, 'kyverno')
+  const { variables, validation, comments } = unsubstituted(celText(policy, config, 'kyverno'))
   return {
     object: {
       apiVersion: 'kyverno.io/v1',
@@ -47,6 +47,25 @@ export function policyDocument(policy: PlannedPolicy, config: Config, kubernetes
       },
     },
     comments: comments('spec.rules[0].validate.cel'),
+  }
+}
+
+/**
+ * Kyverno takes `{{ … }}` and `$(…)`, anywhere in a rule, for variables of its own, and refuses the policy where it does not know
+ * them. In CEL they can only be in a string, where they are escaped; a message has no escape, so a space has to do.
+ * https://kyverno.io/docs/policy-types/cluster-policy/variables/
+ */
+export function unsubstituted<T extends Pick<CelText, 'variables' | 'validation'>>(text: T): T {
+  const inString = (cel: string) => cel.replaceAll('{{', '{\\u007b').replaceAll('$(', '\\u0024(')
+  const { expression, message, messageExpression } = text.validation
+  return {
+    ...text,
+    variables: text.variables.map((each) => ({ ...each, expression: inString(each.expression) })),
+    validation: {
+      expression: inString(expression),
+      message: message.replaceAll('{{', '{ {').replaceAll('$(', '$ ('),
+      messageExpression: inString(messageExpression),
+    },
   }
 }
 

@@ -14,7 +14,8 @@ const account = (name: string) => `system:serviceaccount:${namespace}:kyverno-${
 /**
  * Starts Kyverno's admission controller; resolves when it enforces its policies. It reads exceptions from every namespace and
  * reports nothing. Unlike a default install it judges every kind in every namespace: that leaves out some by `resourceFilters`
- * in its ConfigMap, whatever a policy says.
+ * in its ConfigMap, whatever a policy says. And it learns of new kinds at once: a default install denies whatever is of a kind
+ * that a policy names and that came after Kyverno, until it lists the kinds again, after 15 minutes at most.
  */
 export async function startKyverno(
   processes: Processes,
@@ -52,6 +53,7 @@ export async function startKyverno(
       `--metricsPort=${metrics}`,
       '--controllerRuntimeMetricsAddress=0',
       '--admissionReports=false',
+      '--crdWatcher=true',
       '--enablePolicyException=true',
       '--exceptionNamespace=*',
     ],
