@@ -1,17 +1,21 @@
 import type { Answer } from '../harness/model.ts'
+import type { ClusterEngineName } from './model.ts'
+import { deniedBy, warnedBy } from './said.ts'
 
-/** One policy through one of its bindings. */
+/** One policy through one of its bindings; that of an engine without bindings bears the policy's name. */
 export interface Said {
   readonly policy: string
   readonly binding: string
   readonly message: string
 }
 
-/** All that ValidatingAdmissionPolicies made of one request. */
+/** All that an engine's policies made of one request. */
 export interface Outcome {
   readonly status: number
-  /** Who denied it: the server names one. */
+  /** Who denied it: the first that the answer names. */
   readonly denied?: Said
+  /** All that it names, sorted by policy. Of the API server's own policies that is one. */
+  readonly denials: readonly Said[]
   /** The answer's message where it is an error that no policy made. */
   readonly error?: string
   readonly warned: readonly Said[]
@@ -30,15 +34,38 @@ const warning = /^Validation failed for ValidatingAdmissionPolicy '([^']+)' with
 const failureKey = 'validation.policy.admission.k8s.io/validation_failure'
 const podSecurityPrefix = 'pod-security.kubernetes.io/'
 
+/** How the denials and warnings of one engine are read. */
+interface Reader {
+  readonly denials: (message: string) => readonly Said[]
+  readonly warned: (warning: string) => Said | undefined
+}
+
+const ofServer: Reader = {
+  denials: (message) => all(said(denial.exec(message))),
+  warned: (text) => said(warning.exec(text)),
+}
+
+const ofWebhook = (engine: ClusterEngineName): Reader => ({
+  denials: (message) => deniedBy(engine, message).map((each) => ({ ...each, binding: each.policy })),
+  warned: (text) => {
+    const found = warnedBy(engine, text)
+    return found && { ...found, binding: found.policy }
+  },
+})
+
+const all = <T>(found: T | undefined): readonly T[] => (found === undefined ? [] : [found])
+
 /** Reads an answer with its audit event. Sorted by policy. */
-export function outcomeOf({ status, body, warnings, annotations }: Answer): Outcome {
-  const denied = status >= 400 ? said(denial.exec(String(body.message))) : undefined
+export function outcomeOf({ status, body, warnings, annotations }: Answer, engine: ClusterEngineName = 'vap'): Outcome {
+  const reader = engine === 'vap' ? ofServer : ofWebhook(engine)
+  const denials = status >= 400 ? reader.denials(String(body.message)) : []
   const entries = Object.entries(annotations)
   return {
     status,
-    ...(denied && { denied }),
-    ...(status >= 400 && !denied && { error: String(body.message) }),
-    warned: byPolicy(warnings.flatMap((text) => said(warning.exec(text)) ?? [])),
+    ...(denials[0] && { denied: denials[0] }),
+    denials,
+    ...(status >= 400 && denials.length === 0 && { error: String(body.message) }),
+    warned: byPolicy(warnings.flatMap((text) => all(reader.warned(text)))),
     recorded: byPolicy(
       entries.flatMap(([key, value]) => {
         const [first, ...rest] = key.split('/')
@@ -46,7 +73,7 @@ export function outcomeOf({ status, body, warnings, annotations }: Answer): Outc
       }),
     ),
     audited: byPolicy(failures(annotations[failureKey])),
-    otherWarnings: warnings.filter((text) => !warning.test(text)),
+    otherWarnings: warnings.filter((text) => reader.warned(text) === undefined),
     podSecurity: Object.fromEntries(
       entries.flatMap(([key, value]) =>
         key.startsWith(podSecurityPrefix) ? [[key.slice(podSecurityPrefix.length), value]] : [],

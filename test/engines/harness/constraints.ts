@@ -1,5 +1,5 @@
 import type { KubernetesObject, Send } from './model.ts'
-import { pathOf } from './objects.ts'
+import { accepted, pathOf } from './objects.ts'
 import { waitFor } from './poll.ts'
 
 const constraints = 'constraints.gatekeeper.sh/v1beta1'
@@ -30,10 +30,45 @@ interface Enforced {
   }
 }
 
-/** Resolves when each of these constraints that is there says that it is enforced; throws where it says why it is not. */
+/**
+ * Resolves when each of these constraints that is there says that it is enforced, and each template that is not there any more
+ * is forgotten. Throws where a constraint says why it is not enforced.
+ */
 export async function constraintsEnforced(request: Send, objects: readonly KubernetesObject[]): Promise<void> {
   const written = objects.filter(({ apiVersion }) => apiVersion === constraints)
   await Promise.all(written.map((constraint) => constraintEnforced(request, pathOf(constraint))))
+  const templates = objects.filter(({ kind }) => kind === 'ConstraintTemplate')
+  if (templates.length > 0) await templatesForgotten(request, templates)
+}
+
+interface Listed {
+  readonly items: readonly { readonly metadata: { readonly name: string; readonly labels?: Record<string, string> } }[]
+}
+
+const templatesPath = '/apis/templates.gatekeeper.sh/v1/constrainttemplates'
+const statusesPath = '/apis/status.gatekeeper.sh/v1beta1/constrainttemplatepodstatuses'
+
+/**
+ * Gatekeeper judges by no constraint of a template once it has taken away what it said of the template's state.
+ * https://github.com/open-policy-agent/gatekeeper/blob/v3.23.1/pkg/controller/constrainttemplate/constrainttemplate_controller.go
+ */
+async function templatesForgotten(request: Send, templates: readonly KubernetesObject[]): Promise<void> {
+  const list = async (path: string) =>
+    (accepted(await request('GET', path), `list ${path}`).body as unknown as Listed).items
+  const there = (await list(templatesPath)).map(({ metadata }) => metadata.name)
+  const names = templates.map(({ metadata }) => (metadata as { name: string }).name)
+  const gone = new Set(names.filter((name) => !there.includes(name)))
+  let known: readonly string[] = []
+  await waitFor(
+    'templates are forgotten',
+    async () => {
+      const statuses = await list(statusesPath)
+      const labels = statuses.map(({ metadata }) => metadata.labels?.['internal.gatekeeper.sh/constrainttemplate-name'])
+      known = labels.flatMap((name) => (name !== undefined && gone.has(name) ? [name] : []))
+      return known.length === 0
+    },
+    { limit: 90_000, detail: () => known.join(', ') },
+  )
 }
 
 async function constraintEnforced(request: Send, path: string): Promise<void> {
