@@ -11,6 +11,8 @@ export interface ClusterEngine {
   readonly kubernetes: readonly KubernetesVersion[]
   /** Resolves when it enforces its policies. */
   readonly start: (cluster: TestCluster) => Promise<void>
+  /** Ends it; absent where it is the API server itself. */
+  readonly stop?: (cluster: TestCluster) => Promise<void>
 }
 
 export const clusterEngines: readonly ClusterEngine[] = [
@@ -20,18 +22,21 @@ export const clusterEngines: readonly ClusterEngine[] = [
     declared: { name: 'kyverno', version: '1.19' },
     kubernetes: ['1.37.1'],
     start: ({ startKyverno }) => startKyverno(),
+    stop: ({ stopKyverno }) => stopKyverno(),
   },
   {
     name: 'kyverno-clusterpolicy',
     declared: { name: 'kyverno', version: '1.16' },
     kubernetes: ['1.31.14'],
     start: ({ startKyverno }) => startKyverno(),
+    stop: ({ stopKyverno }) => stopKyverno(),
   },
   {
     name: 'gatekeeper',
     declared: { name: 'gatekeeper', version: '3.23' },
     kubernetes: ['1.37.1'],
     start: ({ startGatekeeper }) => startGatekeeper(),
+    stop: ({ stopGatekeeper }) => stopGatekeeper(),
   },
 ]
 

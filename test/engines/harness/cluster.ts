@@ -8,7 +8,7 @@ import { startKyverno } from './kyverno.ts'
 import { endWithThisProcess } from './lifetime.ts'
 import type { Send, TestCluster, TestClusterOptions } from './model.ts'
 import { onFreePorts } from './ports.ts'
-import { createProcesses, type Processes } from './processes.ts'
+import { createProcesses, type Processes, type RunningProcess } from './processes.ts'
 import { createScratch } from './scratch.ts'
 
 /**
@@ -61,7 +61,7 @@ export async function startCluster(options: TestClusterOptions): Promise<TestClu
 /** A signal ends this process in a moment: whoever waits for an answer need not fail before. */
 const never = new Promise<never>(() => {})
 
-type StartController = (processes: Processes, options: ControllerOptions) => Promise<void>
+type StartController = (processes: Processes, options: ControllerOptions) => Promise<RunningProcess>
 
 async function assemble(
   options: TestClusterOptions,
@@ -82,15 +82,23 @@ async function assemble(
   let server = await onFreePorts(1, ([port]) => serve(port!))
   const request: Send = (...request) => server.client.send(...request)
 
-  const once = (start: StartController) => {
-    let started: Promise<void> | undefined
-    return () => {
-      started ??= start(processes, { folder, credentials, server: { ...server, request } })
-      return started
+  const controller = (start: StartController) => {
+    let started: Promise<RunningProcess> | undefined
+    return {
+      start: async () => {
+        started ??= start(processes, { folder, credentials, server: { ...server, request } })
+        await started
+      },
+      stop: async () => {
+        const running = await started
+        started = undefined
+        await running?.stop()
+      },
     }
   }
-  const startControllers = once(startControllerManager)
+  const { start: startControllers } = controller(startControllerManager)
   if (options.controllers) await startControllers()
+  const [kyverno, gatekeeper] = [controller(startKyverno), controller(startGatekeeper)]
 
   return {
     kubernetes,
@@ -98,8 +106,10 @@ async function assemble(
     request,
     record: audit.record,
     startControllers,
-    startKyverno: once(startKyverno),
-    startGatekeeper: once(startGatekeeper),
+    startKyverno: kyverno.start,
+    startGatekeeper: gatekeeper.start,
+    stopKyverno: kyverno.stop,
+    stopGatekeeper: gatekeeper.stop,
     restart: async (change = {}) => {
       staticManifests = change.staticManifests ?? staticManifests
       await server.process.stop()

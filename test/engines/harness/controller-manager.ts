@@ -2,7 +2,7 @@ import { binaries } from './binaries.ts'
 import type { Credentials } from './credentials.ts'
 import { type ServerAddress, writeKubeconfig } from './kubeconfig.ts'
 import type { Send } from './model.ts'
-import { type Processes, whenReady } from './processes.ts'
+import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 
 /** What a controller needs of the cluster that it works in. */
 export interface ControllerOptions {
@@ -30,7 +30,7 @@ const controllers = {
 export async function startControllerManager(
   processes: Processes,
   { folder, credentials, server }: ControllerOptions,
-): Promise<void> {
+): Promise<RunningProcess> {
   const manager = processes.start({
     name: 'kube-controller-manager',
     file: binaries.controllerManager,
@@ -55,4 +55,5 @@ export async function startControllerManager(
     },
     { limit: 120_000, detail: () => `no service account yet of ${missing.join(', ')}` },
   )
+  return manager
 }

@@ -7,7 +7,7 @@ import { writeKubeconfig } from './kubeconfig.ts'
 import type { KubernetesObject } from './model.ts'
 import { apply, createNamespace } from './objects.ts'
 import { freePorts } from './ports.ts'
-import { type Processes, whenReady } from './processes.ts'
+import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 
 const namespace = 'gatekeeper-system'
 
@@ -18,7 +18,7 @@ const namespace = 'gatekeeper-system'
 export async function startGatekeeper(
   processes: Processes,
   { folder, credentials, server }: ControllerOptions,
-): Promise<void> {
+): Promise<RunningProcess> {
   const { request } = server
   await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
   const [port, health, metrics] = await freePorts(3)
@@ -61,6 +61,7 @@ export async function startGatekeeper(
     },
     { limit: 120_000, detail: () => last },
   )
+  return controller
 }
 
 /**
@@ -76,7 +77,7 @@ const ignored: KubernetesObject = {
 /** Those of the API server, which are signed by themselves and stand for 127.0.0.1. */
 function certificates(folder: string): string {
   const target = join(folder, 'gatekeeper-certificates')
-  mkdirSync(target)
+  mkdirSync(target, { recursive: true })
   copyFileSync(join(folder, 'pki/apiserver.crt'), join(target, 'tls.crt'))
   copyFileSync(join(folder, 'pki/apiserver.key'), join(target, 'tls.key'))
   return target
@@ -85,7 +86,7 @@ function certificates(folder: string): string {
 /** Where the audit keeps what it lists; it does not make it itself. */
 function auditFolder(folder: string): string {
   const target = join(folder, 'gatekeeper-audit')
-  mkdirSync(target)
+  mkdirSync(target, { recursive: true })
   return target
 }
 

@@ -6,7 +6,7 @@ import type { KubernetesObject, Send } from './model.ts'
 import { apply, createNamespace } from './objects.ts'
 import { policiesLoaded } from './policies.ts'
 import { freePorts } from './ports.ts'
-import { type Processes, whenReady } from './processes.ts'
+import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 
 const namespace = 'kyverno'
 const account = (name: string) => `system:serviceaccount:${namespace}:kyverno-${name}-controller`
@@ -20,7 +20,7 @@ const account = (name: string) => `system:serviceaccount:${namespace}:kyverno-${
 export async function startKyverno(
   processes: Processes,
   { folder, credentials, server }: ControllerOptions,
-): Promise<void> {
+): Promise<RunningProcess> {
   const { request } = server
   await Promise.all([applyDefinitions(request, 'kyverno'), createNamespace(request, namespace)])
   for (const name of ['kyverno', 'kyverno-metrics'])
@@ -60,6 +60,7 @@ export async function startKyverno(
   })
   await whenReady(controller, () => hasWebhooks(request), { limit: 120_000 })
   await policiesLoaded(request, [{ kind: 'ValidatingPolicy' }, { kind: 'ClusterPolicy' }])
+  return controller
 }
 
 /**

@@ -25,6 +25,10 @@ export interface TestCluster {
   readonly startKyverno: () => Promise<void>
   /** Starts Gatekeeper where it does not run yet. */
   readonly startGatekeeper: () => Promise<void>
+  /** Ends Kyverno; what it wrote into the cluster stays. It can be started again. */
+  readonly stopKyverno: () => Promise<void>
+  /** Ends Gatekeeper; what is in the cluster stays. It can be started again. */
+  readonly stopGatekeeper: () => Promise<void>
   /** Stops the API server and starts it again over the same etcd; resolves when it is ready. */
   readonly restart: (change?: Pick<TestClusterOptions, 'staticManifests'>) => Promise<void>
   /** Keeps the audit events that pass `filter` from now on (writes only; none of leases, events, controllers' status). */
