@@ -1,6 +1,7 @@
 import type { NamespacesInput } from '../../../src/dsl/config.ts'
 import { control, image, kinds, list, not, perEnvironment, workloads } from '../../../src/dsl/index.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import {
   bindingEnforcement,
   controls,
@@ -32,10 +33,14 @@ const examples = (object: (labels: Readonly<Record<string, string>>) => Kubernet
 })
 
 /** Controls whose levels and parameters differ from environment to environment, over namespaces of one cluster. */
-export const partitionBaseline = (kubernetes: KubernetesVersion, namespaces: NamespacesInput) =>
+export const partitionBaseline = (
+  kubernetes: KubernetesVersion,
+  namespaces: NamespacesInput,
+  { declared }: Pick<ClusterEngine, 'declared'>,
+) =>
   compileSynthetic({
     kubernetes,
-    cluster: { environment: 'prod', engines: ['vap'], namespaces },
+    cluster: { environment: 'prod', engines: [declared], namespaces },
     config: { environments, systemNamespaces, systemObjects: { ClusterRoleBinding: [systemBinding] } },
     declarations: [
       ...controls.map((id) =>

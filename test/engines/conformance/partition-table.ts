@@ -1,3 +1,5 @@
+import type { ClusterEngineName } from './model.ts'
+
 /**
  * Who judges what where, written out by DESIGN §5 ("Partition"). Nothing here is computed by the compiler, nor taken from
  * what it emits.
@@ -170,6 +172,25 @@ export interface PartitionNamespace {
   readonly place: Place
 }
 
+/** A namespace whose label changes, and where that puts it. */
+export interface PartitionMove {
+  readonly name: string
+  /** The value of the label; null where it is taken away. */
+  readonly to: string | null
+  readonly place: Place
+  /**
+   * Gatekeeper also judges it where it comes from: a constraint that matches the object or the old object matches
+   * (`matchAny`, https://github.com/open-policy-agent/gatekeeper/blob/v3.23.1/pkg/target/matcher.go).
+   */
+  readonly also?: { readonly [engine in ClusterEngineName]?: string }
+}
+
+/** An engine's own namespace is the system's where that engine judges, and anybody's elsewhere. */
+export const engineNamespaces = (engine: ClusterEngineName): readonly PartitionNamespace[] => [
+  { name: 'kyverno', place: engine.startsWith('kyverno') ? 'nowhere' : 'prod' },
+  { name: 'gatekeeper-system', place: engine === 'gatekeeper' ? 'nowhere' : 'prod' },
+]
+
 /** The first baseline: namespaces declared by name. */
 export const byName = {
   declared: {
@@ -230,5 +251,25 @@ export const byLabel = {
     { name: 'kube-public', labels: { [labelKey]: 'play' }, place: 'nowhere' },
     { name: 'kube-system', place: 'nowhere' },
     { name: 'kube-node-lease', labels: { [labelKey]: 'live' }, place: 'nowhere' },
+  ],
+  // A change of the label is judged where it leads to.
+  moves: [
+    { name: 'labelled-play', to: 'live', place: 'prod' },
+    {
+      name: 'labelled-trial',
+      to: null,
+      place: 'prod',
+      also: { gatekeeper: 'enforce by namespaces and namespaces.test' },
+    },
+    { name: 'labelled-live', to: 'play', place: 'dev', also: { gatekeeper: 'enforce by namespaces' } },
+    {
+      name: 'labelled-live',
+      to: 'rehearsal',
+      place: 'acc',
+      also: { gatekeeper: 'enforce by namespaces and namespaces.acc' },
+    },
+    { name: 'labelled-rehearsal', to: 'storage', place: 'nowhere', also: { gatekeeper: 'warn by namespaces.acc' } },
+    { name: 'labelled-storage', to: 'trial', place: 'test' },
+    { name: 'kube-public', to: 'live', place: 'nowhere' },
   ],
 } as const

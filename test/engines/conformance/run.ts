@@ -159,7 +159,7 @@ const sectionsOf: Readonly<Record<ClusterEngine['name'], readonly [readonly Sect
     ['levels', 'partition', 'labels', 'messages'],
     ['applied', 'traces'],
   ],
-  kyverno: [[], []],
-  'kyverno-clusterpolicy': [[], []],
-  gatekeeper: [[], []],
+  kyverno: [['partition'], []],
+  'kyverno-clusterpolicy': [['partition'], []],
+  gatekeeper: [['partition'], []],
 }

@@ -3,8 +3,8 @@ import { apply } from './objects.ts'
 import { waitFor } from './poll.ts'
 
 /**
- * Applies a policy, again while the engine's own webhook does not answer for it: Kyverno registers its webhooks some time
- * before it answers them, and takes its time where it is asked about many policies at once.
+ * Applies a policy, again while the engine's own webhook cannot say anything about it: Kyverno registers its webhooks some
+ * time before it answers them, and Gatekeeper may see a constraint before it has seen the template.
  */
 export async function applyPolicy(request: Send, object: KubernetesObject): Promise<void> {
   let last = ''
@@ -13,7 +13,7 @@ export async function applyPolicy(request: Send, object: KubernetesObject): Prom
     () =>
       apply(request, object).catch((error) => {
         last = String(error)
-        if (!last.includes('failed calling webhook')) throw error
+        if (!/failed calling webhook|missing ConstraintTemplate/.test(last)) throw error
         return undefined
       }),
     { limit: 120_000, detail: () => last },

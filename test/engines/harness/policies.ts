@@ -11,7 +11,12 @@ export async function applyPolicies(request: Send, objects: readonly KubernetesO
   const templates = objects.filter(isTemplate)
   await Promise.all(templates.map((object) => apply(request, object)))
   await constraintKindsServed(request, templates)
-  await Promise.all(objects.filter((object) => !isTemplate(object)).map((object) => applyPolicy(request, object)))
+  const others = objects.filter((object) => !isTemplate(object)).values()
+  // Kyverno compiles a policy while it is applied, and has ten seconds for it.
+  const one = async () => {
+    for (const object of others) await applyPolicy(request, object)
+  }
+  await Promise.all([one(), one(), one(), one()])
   await policiesLoaded(request, objects)
 }
 
