@@ -1,5 +1,6 @@
 import type { Answer } from '../harness/model.ts'
 import type { Denials } from './denials.ts'
+import { gatekeeperDenials } from './gatekeeper-denials.ts'
 import type { Subject } from './groups.ts'
 import { clusterPolicyDenials, validatingPolicyDenials } from './kyverno-denials.ts'
 import type { ClusterEngineName } from './model.ts'
@@ -10,6 +11,7 @@ export type ReadDenial = (message: string, subjects: readonly Subject[]) => Deni
 const forms: Readonly<Partial<Record<ClusterEngineName, ReadDenial>>> = {
   kyverno: validatingPolicyDenials,
   'kyverno-clusterpolicy': clusterPolicyDenials,
+  gatekeeper: gatekeeperDenials,
 }
 
 /** What an engine's webhook says of a request, by the control's id. What is neither a yes nor a denial of its own failed. */

@@ -68,7 +68,7 @@ async function assemble(
   folder: string,
   processes: Processes,
 ): Promise<Omit<TestCluster, 'failure' | 'stop'>> {
-  const { kubernetes } = options
+  const { kubernetes, audits = true } = options
   if (options.staticManifests !== undefined && kubernetes === '1.31.14') {
     throw new Error('Kubernetes 1.31 knows no static manifests')
   }
@@ -86,7 +86,7 @@ async function assemble(
     let started: Promise<RunningProcess> | undefined
     return {
       start: async () => {
-        started ??= start(processes, { folder, credentials, server: { ...server, request } })
+        started ??= start(processes, { folder, credentials, server: { ...server, request }, audits })
         await started
       },
       stop: async () => {

@@ -9,6 +9,8 @@ export interface ControllerOptions {
   readonly folder: string
   readonly credentials: Credentials
   readonly server: ServerAddress & { readonly request: Send }
+  /** Whether Gatekeeper judges what is there as well. */
+  readonly audits: boolean
 }
 
 /** The controllers that run, each with the service account in kube-system that it works under. */

@@ -12,12 +12,12 @@ import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 const namespace = 'gatekeeper-system'
 
 /**
- * Starts Gatekeeper, webhook and audit (every 10 s); resolves when the webhook answers. Its configuration is the Helm chart's,
- * but that it fails closed, which the chart leaves to whoever installs it.
+ * Starts Gatekeeper, webhook and, unless the cluster has no audits, audit (every 10 s); resolves when the webhook answers. Its
+ * configuration is the Helm chart's, but that it fails closed, which the chart leaves to whoever installs it.
  */
 export async function startGatekeeper(
   processes: Processes,
-  { folder, credentials, server }: ControllerOptions,
+  { folder, credentials, server, audits }: ControllerOptions,
 ): Promise<RunningProcess> {
   const { request } = server
   await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
@@ -44,9 +44,7 @@ export async function startGatekeeper(
       '--operation=webhook',
       '--operation=status',
       '--operation=generate',
-      '--operation=audit',
-      '--audit-interval=10',
-      `--api-cache-dir=${auditFolder(folder)}`,
+      ...(audits ? ['--operation=audit', '--audit-interval=10', `--api-cache-dir=${auditFolder(folder)}`] : []),
       '--log-level=WARNING',
     ],
   })

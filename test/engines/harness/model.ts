@@ -10,6 +10,8 @@ export interface TestClusterOptions {
   readonly staticManifests?: string
   /** Runs the controller manager: workload controllers under their own identities, and the type check of policies. */
   readonly controllers?: boolean
+  /** Gatekeeper judges nothing but requests: its audit, which judges everything anew all the time, is off. */
+  readonly audits?: false
 }
 
 /** A running API server with its etcd. Everything listens on 127.0.0.1, on ports that were free. */
