@@ -1,6 +1,6 @@
 import { normalize } from '../../../src/kubernetes/normalize.ts'
 import type { KubernetesObject, PodSecurityJudge, TestCluster } from '../harness/model.ts'
-import { ask, type Hosts, placed } from './ask.ts'
+import { type Asking, ask, placed } from './ask.ts'
 import { judgeDenies, type Lines } from './compare.ts'
 import type { Subject } from './groups.ts'
 import { inParallel } from './parallel.ts'
@@ -23,30 +23,26 @@ export interface AdmittedCase {
 /** What a control is blamed with that Kubernetes denies and JavaScript does not. */
 const nothingFound: Lines = ['(JavaScript finds nothing)']
 
-/**
- * The cases that reach admission, in their order, asked of a server as dry runs while no policy is there. Pods whose ephemeral
- * containers are to be added are created for real, and found again in `hosts`.
- */
+/** The cases that reach admission, in their order, asked of a server as dry runs while no policy is there. */
 export async function admittedCases(
   {
     cluster,
     subjects,
     judge,
-    hosts,
   }: {
     readonly cluster: TestCluster
     /** Of all groups: what is of the cluster, and of no namespace, is judged by the policies of them all. */
     readonly subjects: readonly Subject[]
     readonly judge: PodSecurityJudge
-    readonly hosts: Hosts
   },
   cases: Iterable<PlacedCase>,
 ): Promise<readonly AdmittedCase[]> {
   const all = [...cases]
+  const asking: Asking = { request: cluster.request, hosts: new Map(), audit: false }
   const found = new Map<PlacedCase, AdmittedCase>()
   await inParallel(all, 16, async (each) => {
     const object = placed(each.case.object, each.namespace)
-    const asked = await ask(cluster, each.case, object, uniqueName(each), hosts)
+    const asked = await ask(asking, each.case, object, uniqueName(each))
     if (asked.state === 'refused') return
     const admitted = asked.object
     const normal = normalize(admitted) as KubernetesObject

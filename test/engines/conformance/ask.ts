@@ -1,5 +1,5 @@
 import type { Case } from '../cases/model.ts'
-import type { Answer, KubernetesObject, Send, TestCluster } from '../harness/model.ts'
+import type { Answer, KubernetesObject, Send } from '../harness/model.ts'
 import { pathOf } from '../harness/objects.ts'
 
 /** What an API server made of a case. */
@@ -19,46 +19,60 @@ export const placed = (object: KubernetesObject, namespace: string | undefined):
   namespace === undefined ? object : { ...object, metadata: { namespace, ...(object.metadata as Metadata) } }
 
 /** Pods that were created for their ephemeral containers to be added, by what they are but for their names. */
-export type Hosts = Map<string, Promise<{ readonly answer: Answer; readonly path: string }>>
+export type Hosts = Map<string, Promise<Host>>
+
+interface Host {
+  readonly answer: Answer
+  readonly path: string
+}
+
+/** Where cases are sent, and whether what the policies record of them is to be known. */
+export interface Asking {
+  readonly request: Send
+  readonly hosts: Hosts
+  readonly audit: boolean
+}
 
 /**
  * Sends a case that no policy denies, as a dry run. Ephemeral containers come through their subresource: their Pod is
  * created without them before, for real, under a name that `unique` makes its own; cases with the same Pod share it.
  * Throws where the server answers what is neither a verdict nor a refusal.
  */
-export async function ask(
-  cluster: Pick<TestCluster, 'request'>,
+export const ask = async (
+  asking: Asking,
   each: Pick<Case, 'via'>,
   object: KubernetesObject,
   unique: string,
-  hosts: Hosts,
-): Promise<Asked> {
-  return asked(await answerTo(cluster, each, object, unique, hosts))
-}
+): Promise<Asked> => asked(await answerTo(asking, each, object, unique))
 
 /** The same, with the answer as it is, whatever it says. */
 export async function answerTo(
-  { request }: Pick<TestCluster, 'request'>,
+  asking: Asking,
   { via }: Pick<Case, 'via'>,
   object: KubernetesObject,
   unique: string,
-  hosts: Hosts,
 ): Promise<Answer> {
+  const { request, audit } = asking
   if (via === 'create')
-    return await request('POST', `${pathOf(object, { collection: true })}?dryRun=All`, { body: object, audit: true })
-  const { ephemeralContainers, ...spec } = object.spec as KubernetesObject
-  const { name: _, ...metadata } = object.metadata as Metadata
+    return await request('POST', `${pathOf(object, { collection: true })}?dryRun=All`, { body: object, audit })
+  const { answer, path } = await hostOf(asking, object, unique)
+  if (answer.status !== 201) return answer
+  const body = { spec: { ephemeralContainers: (object.spec as KubernetesObject).ephemeralContainers } }
+  const contentType = 'application/strategic-merge-patch+json'
+  return await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit })
+}
+
+/** The Pod that an object's ephemeral containers are added to; it is created where it is not there yet. */
+export function hostOf({ request, hosts }: Asking, object: KubernetesObject, unique: string): Promise<Host> {
+  const { ephemeralContainers: _, ...spec } = object.spec as KubernetesObject
+  const { name: __, ...metadata } = object.metadata as Metadata
   const key = JSON.stringify({ ...object, metadata, spec })
   const host = hosts.get(key) ?? created(request, { ...object, metadata: { ...metadata, name: unique }, spec })
   hosts.set(key, host)
-  const { answer, path } = await host
-  if (answer.status !== 201) return answer
-  const body = { spec: { ephemeralContainers } }
-  const contentType = 'application/strategic-merge-patch+json'
-  return await request('PATCH', `${path}?dryRun=All`, { body, contentType, audit: true })
+  return host
 }
 
-async function created(request: Send, pod: KubernetesObject): Promise<{ answer: Answer; path: string }> {
+async function created(request: Send, pod: KubernetesObject): Promise<Host> {
   const answer = await request('POST', pathOf(pod, { collection: true }), { body: pod })
   return { answer, path: pathOf(pod, { subresource: 'ephemeralcontainers' }) }
 }

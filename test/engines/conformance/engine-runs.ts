@@ -2,7 +2,7 @@ import type { SampleSubject } from '../cases/samples.ts'
 import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { applyPolicies } from '../harness/policies.ts'
 import { type AdmittedCase, admittedCases } from './admitted.ts'
-import { answerTo, type Hosts } from './ask.ts'
+import { type Asking, answerTo, hostOf } from './ask.ts'
 import type { ClusterEngine } from './cluster-engines.ts'
 import { compareDenials } from './denials.ts'
 import { type Group, policyObjects, type Subject } from './groups.ts'
@@ -21,36 +21,54 @@ export interface EngineRun {
   readonly samples: readonly SampleSubject[]
   readonly judge: PodSecurityJudge
   readonly say: (text: string) => void
+  /** What reaches admission on a server; asked once, whichever engines it is for. */
+  readonly admitted: (kubernetes: KubernetesVersion) => Promise<readonly AdmittedGroup[]>
 }
 
-/** One group's controls as policies of one engine, and the cases that reach it. */
+/** The cases of one group that reach admission. */
 export interface AdmittedGroup {
-  readonly group: Group
+  readonly name: Group['name']
   readonly cases: readonly AdmittedCase[]
 }
 
-/** Every group, its namespaces made and its cases asked of a server that no policy is in. */
-export async function admittedGroups(
-  cluster: TestCluster,
-  declared: ClusterEngine['declared'],
-  { options, samples, judge }: EngineRun,
-  hosts: Hosts,
-): Promise<readonly AdmittedGroup[]> {
-  const { kubernetes } = cluster
-  const by = { engine: declared, level: 'enforce' } as const
-  const all = await subjectsFor(kubernetes, scopeFor(options, 'engines', kubernetes), samples, by)
-  const subjects = subjectsIn(all)
-  const groups: AdmittedGroup[] = []
-  for (const { group, cases } of all) {
-    await prepare(cluster, group, true)
-    groups.push({ group, cases: await admittedCases({ cluster, subjects, judge, hosts }, cases()) })
+/** A run of engines, none of which has been asked yet. */
+export function engineRun(context: Omit<EngineRun, 'admitted'>): EngineRun {
+  const found = new Map<KubernetesVersion, Promise<readonly AdmittedGroup[]>>()
+  const admitted = (kubernetes: KubernetesVersion) => {
+    const groups = found.get(kubernetes) ?? admittedOn(kubernetes, context)
+    found.set(kubernetes, groups)
+    return groups
   }
-  return groups
+  return { ...context, admitted }
 }
 
-/** Everything that is judged by in a cluster with all of these groups' policies. */
-export const subjectsIn = (groups: readonly { readonly group: Group }[]): readonly Subject[] =>
-  groups.flatMap(({ group }) => group.subjects)
+/** Every group's cases, asked of a server that no policy is in. */
+async function admittedOn(
+  kubernetes: KubernetesVersion,
+  { options, samples, judge, say }: Omit<EngineRun, 'admitted'>,
+): Promise<readonly AdmittedGroup[]> {
+  const all = await subjectsFor(kubernetes, scopeFor(options, 'engines', kubernetes), samples)
+  const subjects = all.flatMap(({ group }) => group.subjects)
+  return await onCluster({ kubernetes }, say, async (cluster) => {
+    const groups: AdmittedGroup[] = []
+    for (const { group, cases } of all) {
+      await prepare(cluster, group, true)
+      groups.push({ name: group.name, cases: await admittedCases({ cluster, subjects, judge }, cases()) })
+    }
+    return groups
+  })
+}
+
+/** Every group, with the policies of one engine, all of which deny. */
+export async function groupsOf(
+  declared: ClusterEngine['declared'],
+  kubernetes: KubernetesVersion,
+  { options, samples }: EngineRun,
+): Promise<readonly Group[]> {
+  const by = { engine: declared, level: 'enforce' } as const
+  const all = await subjectsFor(kubernetes, scopeFor(options, 'engines', kubernetes), samples, by)
+  return all.map(({ group }) => group)
+}
 
 /** A share of the cases by an engine's policies in a cluster: all of them deny, and one answer names all that do. */
 export async function webhookVerdicts(
@@ -58,19 +76,37 @@ export async function webhookVerdicts(
   kubernetes: KubernetesVersion,
   context: EngineRun,
 ): Promise<SectionResult> {
-  return await onCluster({ kubernetes, controllers: true }, context.say, async (cluster) => {
-    const counts = tally()
-    const hosts: Hosts = new Map()
-    const groups = await admittedGroups(cluster, engine.declared, context, hosts)
-    const subjects = subjectsIn(groups)
+  const cases = (await context.admitted(kubernetes)).flatMap((group) => group.cases)
+  const groups = await groupsOf(engine.declared, kubernetes, context)
+  return await onCluster({ kubernetes, controllers: true, audits: false }, context.say, async (cluster) => {
+    const asking: Asking = { request: cluster.request, hosts: new Map(), audit: false }
+    await prepareFor(cluster, groups, cases, asking)
     await engine.start(cluster)
-    for (const { group } of groups) await applyPolicies(cluster.request, policyObjects(group, engine.name))
-    for (const { cases } of groups)
-      await inParallel(cases, 16, async (each) => {
-        const answer = await answerTo(cluster, each.placed.case, each.object, uniqueName(each.placed), hosts)
-        const denials = readDenials(engine.name, subjects, answer)
-        compareDenials({ subjects, engine: engine.name, kubernetes, sees: 'requests' }, each, denials, counts)
-      })
+    await applyPolicies(
+      cluster.request,
+      groups.flatMap((group) => policyObjects(group, engine.name)),
+    )
+    const subjects: readonly Subject[] = groups.flatMap((group) => group.subjects)
+    const counts = tally()
+    await inParallel(cases, 16, async (each) => {
+      const answer = await answerTo(asking, each.placed.case, each.object, uniqueName(each.placed))
+      const denials = readDenials(engine.name, subjects, answer)
+      compareDenials({ subjects, engine: engine.name, kubernetes, sees: 'requests' }, each, denials, counts)
+    })
     return counts.result()
+  })
+}
+
+/** The namespaces, and the Pods whose ephemeral containers are added later: the policies may deny some of them. */
+async function prepareFor(
+  cluster: TestCluster,
+  groups: readonly Group[],
+  cases: readonly AdmittedCase[],
+  asking: Asking,
+): Promise<void> {
+  for (const group of groups) await prepare(cluster, group, true)
+  const added = cases.filter(({ placed }) => placed.case.via === 'ephemeral')
+  await inParallel(added, 16, async ({ placed, object }) => {
+    await hostOf(asking, object, uniqueName(placed))
   })
 }

@@ -5,7 +5,7 @@ import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harnes
 import { appliedSection } from './applied.ts'
 import { type ClusterEngine, clusterEngines } from './cluster-engines.ts'
 import { costSection } from './cost.ts'
-import { webhookVerdicts } from './engine-runs.ts'
+import { engineRun, webhookVerdicts } from './engine-runs.ts'
 import { labelsSection } from './labels.ts'
 import { levelsSection } from './levels.ts'
 import { messagesSection } from './messages.ts'
@@ -79,13 +79,10 @@ async function verdictsLane(options: Options, judge: PodSecurityJudge, say: Say)
   if (has('static', 'vap') && options.kubernetes.includes('1.37.1'))
     done.push(await timed('static manifests on 1.37.1', say, () => staticVerdicts(options, samples, judge, say)))
   if (!options.parts.includes('verdicts')) return done
+  const engines = engineRun({ options, samples, judge, say })
   for (const engine of clusterEngines.filter(({ name }) => name !== 'vap' && options.engines.includes(name)))
     for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
-      done.push(
-        await timed(`verdicts of ${engine.name}`, say, () =>
-          webhookVerdicts(engine, kubernetes, { options, samples, judge, say }),
-        ),
-      )
+      done.push(await timed(`verdicts of ${engine.name}`, say, () => webhookVerdicts(engine, kubernetes, engines)))
   return done
 }
 

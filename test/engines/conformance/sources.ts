@@ -25,16 +25,19 @@ export interface Scope {
   /** The folder of upstream's test pods, and one in how many of them is taken. */
   readonly fixtures: string
   readonly fixturesOneIn: number
+  /** Whether those that are the same Pod but for the policy version are taken once. */
+  readonly fixturesOnce?: boolean
 }
 
 /** Pod Security checks: upstream's fixtures, examples, enumeration, random pods in the namespaces of all policy versions. */
 export function* podSecurityCases(group: Group, scope: Scope): Generator<PlacedCase> {
   const versions = group.namespaces
   const newest = versions.at(-1)!
+  const seen = new Set<string>()
   for (const [i, each] of fixtureCases(scope.fixtures).entries()) {
     if (i % scope.fixturesOneIn !== 0) continue
     const namespace = namespaceOf(each.version)
-    if (!versions.includes(namespace)) continue
+    if (!versions.includes(namespace) || (scope.fixturesOnce && isSeen(seen, each))) continue
     const expected = { level: each.level, denied: each.expected === 'fail' }
     yield { section: 'fixtures', case: each, namespace, version: each.version, expected, inProcess: 'all' }
   }

@@ -80,7 +80,10 @@ export async function hear(
 ): Promise<Heard> {
   const object = placed(each.object, namespace)
   const unique = uniqueName({ section, case: each })
-  const [judged, asked] = await Promise.all([judge.verdict(object), ask(cluster, each, object, unique, hosts)])
+  const [judged, asked] = await Promise.all([
+    judge.verdict(object),
+    ask({ request: cluster.request, hosts, audit: true }, each, object, unique),
+  ])
   return {
     object,
     inFile: { normal: normal(object), judge: judged },

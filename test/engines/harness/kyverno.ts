@@ -3,7 +3,7 @@ import type { ControllerOptions } from './controller-manager.ts'
 import { applyDefinitions } from './definitions.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
 import type { KubernetesObject, Send } from './model.ts'
-import { apply, createNamespace } from './objects.ts'
+import { apply, createNamespace, pathOf } from './objects.ts'
 import { policiesLoaded } from './policies.ts'
 import { freePorts } from './ports.ts'
 import { type Processes, type RunningProcess, whenReady } from './processes.ts'
@@ -22,10 +22,8 @@ export async function startKyverno(
   { folder, credentials, server }: ControllerOptions,
 ): Promise<RunningProcess> {
   const { request } = server
-  await Promise.all([applyDefinitions(request, 'kyverno'), createNamespace(request, namespace)])
-  for (const name of ['kyverno', 'kyverno-metrics'])
-    await apply(request, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } })
-  for (const object of readers) await apply(request, object)
+  // Where it ran before, its own webhooks, which nobody answers now, may stand against this.
+  if ((await request('GET', pathOf(readers.at(-1)!))).status === 404) await prepare(request)
   const [port, metrics] = await freePorts(2)
   const controller = processes.start({
     name: 'kyverno',
@@ -53,7 +51,11 @@ export async function startKyverno(
       `--metricsPort=${metrics}`,
       '--controllerRuntimeMetricsAddress=0',
       '--admissionReports=false',
+      // Without them, half of what a denial costs is an Event for each policy that denies.
+      '--omitEvents=PolicyViolation,PolicyApplied,PolicyError,PolicySkipped',
       '--crdWatcher=true',
+      // It compiles a policy while it is applied, and several at once; 10 s is what it has otherwise.
+      '--webhookTimeout=30',
       '--enablePolicyException=true',
       '--exceptionNamespace=*',
     ],
@@ -61,6 +63,14 @@ export async function startKyverno(
   await whenReady(controller, () => hasWebhooks(request), { limit: 120_000 })
   await policiesLoaded(request, [{ kind: 'ValidatingPolicy' }, { kind: 'ClusterPolicy' }])
   return controller
+}
+
+async function prepare(request: Send): Promise<void> {
+  await applyDefinitions(request, 'kyverno')
+  await createNamespace(request, namespace)
+  for (const name of ['kyverno', 'kyverno-metrics'])
+    await apply(request, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name, namespace } })
+  for (const object of readers) await apply(request, object)
 }
 
 /**
