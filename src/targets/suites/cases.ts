@@ -30,6 +30,10 @@ export interface Case {
   readonly tidied: boolean
 }
 
+/** The name of the object. */
+export const nameOf = ({ object }: Pick<Case, 'object'>): string =>
+  String((object.metadata as { readonly name?: unknown }).name)
+
 /** A policy of a cluster, the files that it is written as, and what is to be said of which objects. */
 export interface Tested {
   readonly cluster: string
@@ -39,8 +43,8 @@ export interface Tested {
 }
 
 /**
- * The examples of a control that its policy judges as their author says: in a namespace that the policy selects, Pods also
- * as the template of a controller. Left out is what would be judged otherwise, such as an example of what a newer version
+ * The examples of a control that its policy judges as their author says: in a namespace that the policy selects, the first
+ * Pods also as templates. Left out is what would be judged otherwise, such as an example of what a newer version
  * of Kubernetes allows.
  */
 export function casesOf(
@@ -50,7 +54,7 @@ export function casesOf(
 ): readonly Case[] {
   const judged = judge(policy.predicate)
   const readsName = readsMetadata(policy.predicate, 'name')
-  return namedForms(policy.control).flatMap(({ expected, shows, name, object }) => {
+  return namedForms(policy.control, policy.kinds).flatMap(({ expected, shows, name, object }) => {
     const kind = policy.kinds.find((each) => each.kind === object.kind && apiVersionOf(each) === object.apiVersion)
     const at = kind && inPlace(object, { policy, cluster, kind, ...(!readsName && { name }) })
     const roots = at && rootsOf(at.object, kind, workloads)

@@ -1,6 +1,7 @@
-import type { Control } from '../../ir/control.ts'
+import type { Control, Example } from '../../ir/control.ts'
 import { isObject, type JsonObject } from '../../kubernetes/json.ts'
-import { apiVersionOf, kindNamed } from '../../kubernetes/kinds.ts'
+import type { KindInfo } from '../../kubernetes/model.ts'
+import { asTemplate, embedding, isTemplate } from './templates.ts'
 
 /** An object to be judged, and what is appended to the name of what it shows. */
 interface Form {
@@ -8,31 +9,30 @@ interface Form {
   readonly object: JsonObject
 }
 
-/** A Pod as it is and as the template of a controller, since policies read both; anything else as it is. */
-function formsOf(object: JsonObject): readonly Form[] {
-  const { spec, metadata } = object
+/**
+ * An example as it is. The first Pod that fails also as the template of every kind, since a policy has to find the pod in
+ * each of them; the first that passes as that of one kind, a Deployment unless it ends.
+ */
+function formsOf(example: Example, { expected, first, kinds }: Side): readonly Form[] {
+  const { object } = example
   const own = { suffix: '', object }
-  // No template may have ephemeral containers.
-  if (object.kind !== 'Pod' || object.apiVersion !== 'v1' || !isObject(spec) || spec.ephemeralContainers) return [own]
-  const { labels, name: _, namespace: __, ...rest } = isObject(metadata) ? metadata : {}
-  const runsOnce = spec.restartPolicy === 'Never' || spec.restartPolicy === 'OnFailure'
-  if (runsOnce) {
-    const template = {
-      ...(isObject(metadata) && { metadata: { ...(labels !== undefined && { labels }), ...rest } }),
-      spec,
-    }
-    return [own, { suffix: '-job', object: { ...headOf('Job'), spec: { template } } }]
-  }
-  const matchLabels = isObject(labels) && Object.keys(labels).length > 0 ? labels : { app: 'example' }
-  const template = { metadata: { labels: matchLabels, ...rest }, spec }
-  const controller = { ...headOf('Deployment'), spec: { selector: { matchLabels }, template } }
-  return [own, { suffix: '-deployment', object: controller }]
+  if (example !== first) return [own]
+  const all = embedding(object, kinds)
+  const shown =
+    expected === 'fail'
+      ? all
+      : all
+          .filter(({ kind }) => kind === 'Deployment')
+          .concat(all)
+          .slice(0, 1)
+  return [own, ...shown.map((kind) => ({ suffix: `-${kind.kind.toLowerCase()}`, object: asTemplate(object, kind) }))]
 }
 
-function headOf(name: string): JsonObject {
-  const kind = kindNamed(name)
-  if (!kind) throw new Error(`no kind ${name}`)
-  return { apiVersion: apiVersionOf(kind), kind: kind.kind, metadata: {} }
+interface Side {
+  readonly expected: 'pass' | 'fail'
+  /** The first example that can be a template. */
+  readonly first: Example | undefined
+  readonly kinds: readonly KindInfo[]
 }
 
 /** The object with this name and namespace; they come first, as a person would write them. */
@@ -84,14 +84,20 @@ export interface NamedForm {
   readonly object: JsonObject
 }
 
-/** Every form of every example of a control, each under a name of its own. */
-export function namedForms({ examples }: Pick<Control, 'examples'>): readonly NamedForm[] {
-  const all = (['pass', 'fail'] as const).flatMap((expected) =>
-    examples[expected].map((each) => ({ expected, ...each })),
-  )
-  const slugs = unique(all.map(({ name }) => slugOf(name)))
-  const forms = all.flatMap(({ expected, name: shows, object }, i) =>
-    formsOf(object).map((form) => ({ name: `${slugs[i]}${form.suffix}`, expected, shows, object: form.object })),
+/** Every form of every example of a control, with those of these kinds that embed a pod; each under a name of its own. */
+export function namedForms({ examples }: Pick<Control, 'examples'>, kinds: readonly KindInfo[]): readonly NamedForm[] {
+  const all = (['pass', 'fail'] as const).flatMap((expected) => {
+    const first = examples[expected].find(({ object }) => isTemplate(object))
+    return examples[expected].map((example) => ({ expected, example, side: { expected, first, kinds } }))
+  })
+  const slugs = unique(all.map(({ example }) => slugOf(example.name)))
+  const forms = all.flatMap(({ expected, example, side }, i) =>
+    formsOf(example, side).map(({ suffix, object }) => ({
+      name: `${slugs[i]}${suffix}`,
+      expected,
+      shows: example.name,
+      object,
+    })),
   )
   const names = unique(forms.map(({ name }) => name))
   return forms.map((form, i) => ({ ...form, name: names[i] as string }))

@@ -27,7 +27,7 @@ export function gatekeeperFiles({ cluster, policy, files, cases }: Tested): read
   const inventory = byLabel && places.length > 0 ? { inventory: ['namespaces.yaml'] } : {}
   const all = [
     ...cases.map((each) => plainCase(each, header)),
-    ...requestsOf(cases, policy.level).map((each) => requestCase(each, header)),
+    ...requestsOf(policy, cases).map((each) => requestCase(each, header)),
   ]
   const [template, constraint] = files.map(({ path }) => `../../../../${path}`)
   const suite = {
@@ -62,16 +62,18 @@ const plainCase = (each: Case, header: string): SuiteCase => ({
   name: each.name,
   file: `${each.expected}/${each.name}.yaml`,
   content: toYaml([documentOf(each)], header),
-  assertions:
-    each.expected === 'pass' ? passes : each.lines.map((line) => ({ violations: 'yes', message: escaped(line) })),
+  assertions: each.expected === 'pass' ? passes : deniedOf(each),
 })
 
-const requestCase = ({ name, document }: Request, header: string): SuiteCase => ({
+const requestCase = ({ name, document, of, spared }: Request, header: string): SuiteCase => ({
   name,
   file: `request/${name}.yaml`,
   content: toYaml([document], header),
-  assertions: passes,
+  assertions: spared ? passes : deniedOf(of),
 })
+
+const deniedOf = ({ lines }: Case): SuiteCase['assertions'] =>
+  lines.map((line) => ({ violations: 'yes', message: escaped(line) }))
 
 /** A line as a regular expression of Go's that matches it to the letter. */
 const escaped = (line: string): string => line.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&')

@@ -2,8 +2,10 @@ import type { PlannedPolicy } from '../../compile/plan-model.ts'
 import { has } from '../../kubernetes/versions.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml, type YamlDocument } from '../yaml.ts'
-import type { Case, Tested } from './cases.ts'
+import { type Case, nameOf, type Tested } from './cases.ts'
 import { documentOf, headOf } from './document.ts'
+import { resourceOf, type TestRow, testOf } from './kyverno-document.ts'
+import { writersOf } from './kyverno-writers.ts'
 
 /**
  * What `kyverno test` runs for one policy. Rows find their resources by name alone, so no two objects of a test have the
@@ -15,27 +17,26 @@ export function kyvernoFiles({ cluster, policy, files, cases }: Tested): readonl
   if (!file) throw new Error(`${policy.name} has no file`)
   const folder = `suites/kyverno/${cluster}/${policy.name}`
   const header = generatedFrom([policy.control.source.file])
+  const given = (name: string, documents: readonly YamlDocument[]): OutputFile => ({
+    path: `${folder}/${name}`,
+    content: toYaml(documents, header),
+    controls: [policy.control.id],
+    objects: [],
+  })
   const rounds = roundsOf(cases)
-  const tests = rounds.map((round, i) => testDocument({ policy, file, cases, round, number: i + 1 }))
+  const writers = writersOf(policy, file, cases)
+  const tests = [
+    ...rounds.map((round, i) => testDocument({ policy, file, cases, round, number: i + 1 })),
+    ...writers.map(({ test }) => test),
+  ]
   return [
-    {
-      path: `${folder}/kyverno-test.yaml`,
-      content: toYaml(tests, header),
-      controls: [policy.control.id],
-      objects: tests.map(({ object }) => object),
-    },
-    ...rounds.map((round, i) => ({
-      path: `${folder}/${resourcesFile(i + 1)}`,
-      content: toYaml(round.map(documentOf), header),
-      controls: [policy.control.id],
-      objects: [],
-    })),
+    { ...given('kyverno-test.yaml', tests), objects: tests.map(({ object }) => object) },
+    ...rounds.map((round, i) => given(resourcesFile(i + 1), round.map(documentOf))),
+    ...writers.flatMap((each) => each.files.map(([name, documents]) => given(name, documents))),
   ]
 }
 
 const resourcesFile = (number: number): string => (number === 1 ? 'resources.yaml' : `resources-${number}.yaml`)
-
-const nameOf = ({ object }: Case): string => String((object.metadata as { name?: unknown }).name)
 
 /** The cases in as few groups as can be, none with two objects of the same name. */
 function roundsOf(cases: readonly Case[]): readonly (readonly Case[])[] {
@@ -57,41 +58,27 @@ interface Round {
 }
 
 function testDocument({ policy, file, cases, round, number }: Round): YamlDocument {
-  const results = resultsOf(policy, file, round)
-  const object = {
-    apiVersion: 'cli.kyverno.io/v1alpha1',
-    kind: 'Test',
-    metadata: { name: number === 1 ? policy.name : `${policy.name}-${number}` },
-    policies: [`../../../../${file.path}`],
-    resources: [resourcesFile(number)],
-    ...valuesOf(policy, round),
-    results: results.map(({ row }) => row),
-  }
+  const results = resultsOf(policy, round)
+  const object = testOf({
+    policy,
+    file,
+    name: number === 1 ? policy.name : `${policy.name}-${number}`,
+    cases: round,
+    given: { resources: [resourcesFile(number)] },
+    rows: results.map(({ row }) => row),
+  })
   const comments = results.flatMap(({ comment }, i) => (comment === undefined ? [] : [[`results[${i}]`, comment]]))
   const head = number === 1 ? headOf(cases) : {}
   return { object, comments: { ...head, ...Object.fromEntries(comments) } }
 }
 
-/** The namespaces of the resources, with the labels by which a policy selects them. */
-function valuesOf(policy: PlannedPolicy, round: readonly Case[]): Readonly<Record<string, unknown>> {
-  const places = [...new Map(round.flatMap(({ place }) => (place ? [[place.name, place]] : []))).values()]
-  if (places.length === 0) return {}
-  if (policy.target === 'kyverno-clusterpolicy') return { values: { namespaceSelector: places } }
-  const namespaces = places.map((metadata) => ({ apiVersion: 'v1', kind: 'Namespace', metadata }))
-  return { values: { namespaces } }
-}
-
 interface Result {
-  readonly row: Readonly<Record<string, unknown>>
+  readonly row: TestRow
   readonly comment?: string
 }
 
 /** One row for each kind and outcome. */
-function resultsOf(policy: PlannedPolicy, file: OutputFile, round: readonly Case[]): readonly Result[] {
-  const subject =
-    policy.target === 'kyverno'
-      ? { policy: policy.name, isValidatingPolicy: true }
-      : { policy: policy.name, rule: ruleOf(file) }
+function resultsOf(policy: PlannedPolicy, round: readonly Case[]): readonly Result[] {
   const rows = new Map<string, { kind: string; resources: string[]; result: string }>()
   for (const each of round) {
     const key = `${each.kind.kind} ${each.expected}`
@@ -105,7 +92,6 @@ function resultsOf(policy: PlannedPolicy, file: OutputFile, round: readonly Case
       ? [
           {
             row: {
-              ...subject,
               kind: failing.kind.kind,
               resources: [resourceOf(failing)],
               operation: 'UPDATE',
@@ -115,19 +101,9 @@ function resultsOf(policy: PlannedPolicy, file: OutputFile, round: readonly Case
           },
         ]
       : []
-  return [...[...rows.values()].map((row) => ({ row: { ...subject, ...row } })), ...update]
+  return [...[...rows.values()].map((row) => ({ row })), ...update]
 }
 
 /** Rows have an `operation` from Kyverno 1.19 on. */
 const knowsOperations = ({ target, engineVersion = '' }: PlannedPolicy): boolean =>
   target === 'kyverno' && has(engineVersion, 19)
-
-const resourceOf = (each: Case): string => (each.place ? `${each.place.name}/${nameOf(each)}` : nameOf(each))
-
-/** The one rule of a ClusterPolicy. */
-function ruleOf({ path, objects }: OutputFile): string {
-  const [policy] = objects as readonly { spec: { rules?: readonly { name: string }[] } }[]
-  const name = policy?.spec.rules?.[0]?.name
-  if (name === undefined) throw new Error(`${path} has no rule`)
-  return name
-}

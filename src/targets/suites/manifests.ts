@@ -1,4 +1,5 @@
 import type { Config } from '../../compile/config-model.ts'
+import { kindsOf } from '../../compile/plan-control.ts'
 import { judgesOf } from '../../compile/run-control.ts'
 import { type Control, levelIn } from '../../ir/control.ts'
 import { lineText } from '../../languages/js/explain.ts'
@@ -7,16 +8,17 @@ import { generatedFrom, toYaml } from '../yaml.ts'
 import { namedForms, placed } from './forms.ts'
 
 /**
- * The examples of a control as plain manifests, as their author wrote them: in no namespace but the author's own, a Pod
- * also as a controller's template. Ephemeral containers cannot be created with a Pod: those examples are left out.
+ * The examples of a control as plain manifests, as their author wrote them: in no namespace but the author's own, the
+ * first Pods also as a Deployment's template. Ephemeral containers cannot be created with a Pod: those examples are left out.
  */
 export function manifestFiles(control: Control, config: Config): readonly OutputFile[] {
+  const kinds = kindsOf(control, config).filter(({ kind }) => kind === 'Deployment')
   const header = generatedFrom([control.source.file])
   // Parameters may differ between environments; the last of the rollout is what others lead to.
   const judge = judgesOf(control, config).findLast(
     ({ environment }) => environment === undefined || levelIn(control, environment) !== 'off',
   )
-  return namedForms(control).flatMap(({ name, expected, shows, object }) => {
+  return namedForms(control, kinds).flatMap(({ name, expected, shows, object }) => {
     const result = judge?.run(object)
     if (hasEphemeralContainers(object) || !result || 'invalid' in result) return []
     const lines = [...new Set(result.violations.map(lineText))]

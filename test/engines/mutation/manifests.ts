@@ -9,6 +9,7 @@ import { readManifests } from '../../../src/manifests/read.ts'
 import { manifestFiles } from '../../../src/targets/suites/manifests.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import { admittedVerdictsOf } from './rows.ts'
+import { firstOfEach } from './subjects.ts'
 
 /** The plain manifests of a control, with the predicate that they were sorted by. */
 export interface Manifests {
@@ -18,9 +19,9 @@ export interface Manifests {
   readonly files: readonly { readonly folder: 'pass' | 'fail'; readonly object: KubernetesObject }[]
 }
 
-/** The manifests of every control that has any. */
+/** The manifests of every control; of those that demand the same with the same examples, of one. */
 export const manifestsOf = ({ baseline: { controls, config } }: Plan): readonly Manifests[] =>
-  controls.flatMap((control) => {
+  firstOfEach(controls, ({ variants, examples }) => [variants, examples]).flatMap((control) => {
     const newest = control.variants.at(-1)?.predicate
     const environment = config.environments.findLast((each) => levelIn(control, each) !== 'off')
     if (!newest || environment === undefined) return []

@@ -7,16 +7,23 @@ import { differenceOf, type Range } from './difference.ts'
 import { contradicted, type Manifests } from './manifests.ts'
 import { mutantsOf } from './mutate.ts'
 import type { Form } from './subjects.ts'
-import { isKilled, type TriedOut } from './trial.ts'
+import { type Answer, isKilled } from './trial.ts'
+import type { Attempt } from './trials.ts'
 
 /** What became of a mutant in a suite. */
 export interface Outcome {
   readonly control: string
   readonly form: Form | 'manifests'
   readonly mutant: string
-  readonly state: 'killed' | 'equivalent' | 'survived'
+  /**
+   * `equivalent`: no object tells it from the original. `unsayable`: some do, but neither an example nor the tool can be
+   * told of them.
+   */
+  readonly state: 'killed' | 'equivalent' | 'unsayable' | 'survived'
   /** How many objects an equivalent one was asked about. */
   readonly asked?: number
+  /** Why it is equivalent or unsayable, where that is not the number of objects. */
+  readonly why?: string
   /** What would kill a survivor. */
   readonly missing?: Missing
 }
@@ -26,7 +33,7 @@ export type Missing =
   | { readonly expected: 'pass' | 'fail'; readonly object: KubernetesObject }
   | { readonly words: string }
 
-type Compared = Pick<Outcome, 'state' | 'asked' | 'missing'>
+type Compared = Pick<Outcome, 'state' | 'asked' | 'why' | 'missing'>
 
 /** Tells what has survived from what no example can tell from the original; the same question is answered once. */
 export type Compare = (control: Control, original: Pred, mutated: Pred, range: Range) => Compared
@@ -55,20 +62,24 @@ function examplesOf(control: Control, config: Config): NonNullable<Range['canBeE
 
 function compare(control: Control, original: Pred, mutated: Pred, range: Range): Compared {
   const found = differenceOf(control, original, mutated, range)
-  return 'asked' in found
-    ? { state: 'equivalent', asked: found.asked }
-    : { state: 'survived', missing: { expected: found.original, object: found.object } }
+  if (!('asked' in found)) return { state: 'survived', missing: { expected: found.original, object: found.object } }
+  const { canBeExample: _, ...anything } = range
+  const other = differenceOf(control, original, mutated, anything)
+  return 'asked' in other
+    ? { state: 'equivalent', asked: other.asked }
+    : { state: 'unsayable', why: 'no example is judged so in every environment' }
 }
 
-/** What became of a mutant that a command line has judged; undefined for a policy as it is. */
-export function outcomeOf({ trial, answers }: TriedOut, compare: Compare): Outcome | undefined {
-  const { subject, mutant, predicate } = trial
-  if (mutant === undefined) return undefined
+/** What became of a mutant that a command line was asked about, if a row of its suite has to notice. */
+export function outcomeOf({ subject, mutation }: Attempt, answers: readonly Answer[], compare: Compare): Outcome {
+  const { name, predicate, same, unsayable } = mutation
   const { control, kinds, predicate: original } = subject.policy
-  const about = { control: control.id, form: subject.form, mutant }
+  const about = { control: control.id, form: subject.form, mutant: name }
   if (isKilled(answers)) return { ...about, state: 'killed' }
   if (predicate) return { ...about, ...compare(control, original, predicate, { kinds, ephemeral: true }) }
-  return { ...about, state: 'survived', missing: { words: `nothing shows it of ${mutant}` } }
+  if (same !== undefined) return { ...about, state: 'equivalent', why: same }
+  if (unsayable !== undefined) return { ...about, state: 'unsayable', why: unsayable }
+  return { ...about, state: 'survived', missing: { words: `nothing shows it of ${name}` } }
 }
 
 /** What became of the mutants of a control in its manifests. No file can have ephemeral containers, so they do not count. */

@@ -1,89 +1,66 @@
 import type { PlannedPolicy } from '../../../src/compile/plan-model.ts'
+import { kindNamed } from '../../../src/kubernetes/kinds.ts'
+import type { KindInfo } from '../../../src/kubernetes/model.ts'
+import { namespaceNameKey } from '../../../src/targets/resource-rules.ts'
 import type { OutputFile } from '../../../src/targets/target.ts'
-import { toYaml } from '../../../src/targets/yaml.ts'
-import { isObject } from '../cases/object.ts'
-import { rowsOf } from './rows.ts'
+import { isDenied, type Row } from './rows.ts'
+import { sparingMutants } from './sparing-mutants.ts'
 import { policyFiles, type Subject } from './subjects.ts'
-import type { Answer, Trial } from './trial.ts'
+import type { Answer } from './trial.ts'
 
-/** Policies that judge as they should, but not what they should: without one of their kinds, updates none or all let through. */
-export const policyTrials = (subject: Subject): readonly Trial[] => [...kindTrials(subject), ...updateTrials(subject)]
+/** A policy that judges as it should, but not what it should. */
+export interface PolicyMutant {
+  readonly name: string
+  readonly files: () => readonly OutputFile[]
+  readonly expected: (row: Row) => Answer
+  /** Why it is none: nothing that can happen is judged otherwise. */
+  readonly same?: string
+  /** Why the tool cannot be told of what would show it. */
+  readonly unsayable?: string
+}
 
-function kindTrials(subject: Subject): readonly Trial[] {
-  const { policy } = subject
-  const rows = rowsOf(subject)
-  if (policy.kinds.length < 2) return []
-  return policy.kinds.map(({ group, kind }) => {
-    const kinds = policy.kinds.filter((each) => each.kind !== kind || each.group !== group)
-    const without: PlannedPolicy = { ...policy, kinds }
-    const expected = rows.map((row): Answer => {
-      // A request is about the first case that fails.
-      const about = row.case ?? subject.cases.find(({ expected }) => expected === 'fail')
-      if (about?.kind.kind !== kind) return 'ok'
-      if (policy.target !== 'gatekeeper') return 'excluded'
-      return row.case?.expected === 'fail' ? 'failed' : 'ok'
-    })
+/** Without one of its kinds, for no namespace, and with other requests let through than it should. */
+export const policyMutants = (subject: Subject): readonly PolicyMutant[] => [
+  ...kindMutants(subject),
+  ...namespaceMutants(subject),
+  ...sparingMutants(subject),
+]
+
+function kindMutants(subject: Subject): readonly PolicyMutant[] {
+  const { kinds } = subject.policy
+  return kinds.map((left) => {
+    const others = kinds.filter((each) => each !== left)
+    // A policy of no kind at all cannot be written.
+    const kept = others.length > 0 ? others : [kindNamed('ConfigMap') as KindInfo]
     return {
-      subject,
-      mutant: `a policy that does not judge ${kind}`,
-      files: policyFiles(subject, without),
-      rows,
-      expected,
+      name: `a policy that does not judge ${left.kind}`,
+      files: () => policyFiles(subject, { ...subject.policy, kinds: kept }),
+      expected: unseen(subject, ({ of }) => of.kind.kind === left.kind),
     }
   })
 }
 
-/** What the updates are that are let through, in each language. */
-const updates = {
-  'a policy that lets every update through': {
-    cel: "request.operation == 'UPDATE'",
-    gatekeeper: "has(request.operation) && request.operation == 'UPDATE'",
-    rego: 'unchanged if input.review.operation == "UPDATE"',
-  },
-  'a policy that lets no update through': { cel: 'false', gatekeeper: 'false', rego: 'unchanged if false' },
-} as const
-
-/**
- * `kyverno test` can say of an update only that it changes nothing, and of a ClusterPolicy not even that: its rows have an
- * operation from Kyverno 1.19 on, which reads ClusterPolicies for the sake of older versions.
- * https://kyverno.io/docs/kyverno-cli/reference/kyverno_test/
- */
-function updateTrials(subject: Subject): readonly Trial[] {
-  const rows = rowsOf(subject)
-  const files = policyFiles(subject, subject.policy)
-  const isGatekeeper = subject.policy.target === 'gatekeeper'
-  return Object.entries(updates).flatMap(([mutant, by]) => {
-    const isNone = by.cel === 'false'
-    const canBeSaid = isGatekeeper || (isNone && subject.policy.target === 'kyverno')
-    if (!canBeSaid) return []
-    const expression = isGatekeeper ? by.gatekeeper : by.cel
-    const changed = files.map((file) => withUnchanged(file, expression, by.rego))
-    if (changed.every(({ content }, i) => content === files[i]?.content)) return []
-    const expected = rows.map(({ case: of, name }): Answer => (!of && isNone && isUpdate(name) ? 'failed' : 'ok'))
-    return [{ subject, mutant, files: changed, rows, expected }]
-  })
+function namespaceMutants(subject: Subject): readonly PolicyMutant[] {
+  const { policy } = subject
+  if (policy.kinds.every(({ scope }) => scope === 'Cluster')) return []
+  const nowhere: PlannedPolicy = {
+    ...policy,
+    namespaceSelector: [{ key: namespaceNameKey, operator: 'In', values: ['nowhere'] }],
+  }
+  return [
+    {
+      name: 'a policy that selects no namespace',
+      files: () => policyFiles(subject, nowhere),
+      expected: unseen(subject, ({ of }) => of.place !== undefined),
+    },
+  ]
 }
 
-/** The one request that is no update. */
-const isUpdate = (name: string): boolean => name !== 'created-by-a-controller'
-
-const ofRego = /^unchanged if (\{\n[\s\S]*?\n\}|.+)$/m
-
-/** The file with another condition for updates; as it is where that says the same already. */
-function withUnchanged(file: OutputFile, cel: string, rego: string): OutputFile {
-  const objects = file.objects.map((object) => replaced(object, cel, rego) as OutputFile['objects'][number])
-  if (JSON.stringify(objects) === JSON.stringify(file.objects)) return file
-  const documents = objects.map((object) => ({ object }))
-  return { ...file, objects, content: toYaml(documents, '') }
-}
-
-function replaced(value: unknown, cel: string, rego: string): unknown {
-  if (Array.isArray(value)) return value.map((each) => replaced(each, cel, rego))
-  if (typeof value === 'string') return ofRego.test(value) ? value.replace(ofRego, () => rego) : value
-  if (!isObject(value)) return value
-  if (value.name === 'unchanged' && typeof value.expression === 'string')
-    return { ...value, expression: oneLine(value.expression) === cel ? value.expression : cel }
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, cel, rego)]))
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+/** What becomes of the rows that a policy does not see any more. */
+const unseen =
+  ({ policy }: Subject, isUnseen: (row: Row) => boolean) =>
+  (row: Row): Answer => {
+    if (!isUnseen(row)) return 'ok'
+    if (policy.target !== 'gatekeeper') return 'excluded'
+    return isDenied(row) ? 'failed' : 'ok'
+  }

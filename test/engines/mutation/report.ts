@@ -1,33 +1,19 @@
 import type { KubernetesObject } from '../harness/model.ts'
 import type { Missing, Outcome } from './outcome.ts'
-import { forms } from './subjects.ts'
+import type { Results } from './run.ts'
+import { type Counts, columns, countsOf, type Explained, type Summary } from './summary.ts'
 
-export interface Results {
-  readonly outcomes: readonly Outcome[]
-  /** What the suites say that is not so. */
-  readonly wrong: readonly string[]
-  readonly verdicts: number
-}
-
-const columns = [...forms, 'manifests'] as const
-
-/** A table of the controls, what is equivalent, every survivor with what would kill it, and what else is wrong. */
-export function report({ outcomes, wrong, verdicts }: Results): string {
-  const controls = [...new Set(outcomes.map(({ control }) => control))].sort()
-  const count = (of: readonly Outcome[], state: Outcome['state']): number =>
-    of.filter((each) => each.state === state).length
-  const cells = (of: readonly Outcome[]): string =>
-    of.length === 0
-      ? '–'
-      : [of.length - count(of, 'equivalent'), count(of, 'killed'), count(of, 'equivalent')].join('/')
+/** A table of the controls, what needs no suite to notice, every survivor with what would kill it, and what else is wrong. */
+export function report({ outcomes, wrong }: Results, summary: Summary): string {
+  const { mutants, killed, equivalent, unsayable, survived, rows, suites } = summary
   const row = (name: string, of: readonly Outcome[]): readonly string[] => [
     name,
-    ...columns.map((form) => cells(of.filter((each) => each.form === form))),
-    String(count(of, 'survived')),
+    ...columns.map((form) => cell(countsOf(of.filter((each) => each.form === form)))),
+    String(countsOf(of).survived),
   ]
-  const rows = [
-    ['control (mutants/killed/equivalent)', ...columns, 'survivors'],
-    ...controls.map((control) =>
+  const lines = [
+    ['control (mutants/killed)', ...columns, 'survivors'],
+    ...summary.byControl.map(({ control }) =>
       row(
         control,
         outcomes.filter((each) => each.control === control),
@@ -35,28 +21,28 @@ export function report({ outcomes, wrong, verdicts }: Results): string {
     ),
     row('all', outcomes),
   ]
-  const survivors = outcomes.filter(({ state }) => state === 'survived')
-  const total = `${outcomes.length} mutants in suites: ${count(outcomes, 'killed')} killed, ${count(outcomes, 'equivalent')} equivalent, ${survivors.length} survived; ${verdicts} verdicts of command lines, ${wrong.length} not as expected`
   return [
-    table(rows),
-    ...listed('Equivalent (of so many objects, none that could be an example tells them apart)', equivalent(outcomes)),
-    ...listed('Survivors', survived(survivors)),
+    table(lines),
+    ...listed('Equivalent', summary.equivalents.map(explainedText)),
+    ...listed('What no suite can be told of', summary.unsayables.map(explainedText)),
+    ...listed('Survivors', survivors(outcomes.filter(({ state }) => state === 'survived'))),
     ...listed('Not as expected', wrong),
-    total,
+    `${mutants} mutants: ${killed} killed, ${equivalent} equivalent, ${unsayable} that no suite can be told of, ${survived} survived`,
+    `${suites} suites with ${rows.judged} rows: ${rows.excluded} excluded, ${rows.vacuous} vacuous; ${wrong.length} answers not as expected`,
     '',
   ].join('\n')
 }
 
+const cell = ({ mutants, killed }: Counts): string => (mutants === 0 ? '–' : `${mutants}/${killed}`)
+
 const listed = (title: string, lines: readonly string[]): readonly string[] =>
-  lines.length === 0 ? [] : ['', `${title}:`, ...lines, '']
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`), '']
 
-const equivalent = (outcomes: readonly Outcome[]): readonly string[] =>
-  [...grouped(outcomes.filter(({ state }) => state === 'equivalent')).values()].map(
-    (same) => `  ${where(same)}; ${same[0]?.asked} objects`,
-  )
+const explainedText = ({ controls, mutant, forms, why }: Explained): string =>
+  `${controls.length > 3 ? `${controls.length} controls` : controls.join(', ')}: ${mutant} [${forms.join(', ')}]; ${why}`
 
-const survived = (outcomes: readonly Outcome[]): readonly string[] =>
-  [...grouped(outcomes).values()].flatMap((same) => [`  ${where(same)}`, `    ${missingText(same[0]?.missing)}`])
+const survivors = (outcomes: readonly Outcome[]): readonly string[] =>
+  [...grouped(outcomes).values()].flatMap((same) => [where(same), `  ${missingText(same[0]?.missing)}`])
 
 /** Outcomes of one mutant in several suites, together. */
 function grouped(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
@@ -64,7 +50,7 @@ function grouped(outcomes: readonly Outcome[]): ReadonlyMap<string, readonly Out
   for (const each of outcomes) {
     // What is missing of a policy, and not of its control, is most likely the same for all of them.
     const control = each.missing && 'words' in each.missing ? '' : each.control
-    const key = JSON.stringify([control, each.mutant, each.missing, each.asked])
+    const key = JSON.stringify([control, each.mutant, each.missing])
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   return groups
@@ -93,7 +79,7 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) =>
       row
-        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .map((cellText, i) => cellText.padEnd(widths[i] ?? 0))
         .join('  ')
         .trimEnd(),
     )

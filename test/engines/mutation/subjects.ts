@@ -74,12 +74,30 @@ function inLanguage(baseline: Baseline, rego: boolean): Baseline {
   return { ...baseline, config: { ...baseline.config, clusters } }
 }
 
-/** One policy for each form, control and predicate: environments that differ in the level alone share what is mutated. */
-export function subjectsOf({ cel, rego }: Readonly<Record<'cel' | 'rego', Plan>>): readonly Subject[] {
-  const all = [...subjectsIn(cel), ...subjectsIn(rego).filter(({ form }) => form === 'Gatekeeper Rego')]
+/** Every policy of the plans in both languages of Gatekeeper. */
+export const subjectsOf = ({ cel, rego }: Readonly<Record<'cel' | 'rego', Plan>>): readonly Subject[] => [
+  ...subjectsIn(cel),
+  ...subjectsIn(rego).filter(({ form }) => form === 'Gatekeeper Rego'),
+]
+
+/** One policy of each form that demands the same with the same examples: what is mutated of a predicate. */
+export const byPredicate = (subjects: readonly Subject[]): readonly Subject[] =>
+  firstOfEach(subjects, ({ form, policy }) => [form, policy.predicate, policy.control.examples])
+
+/** Those that differ in what they judge or in whom they let through too: what is mutated of the rest of a policy. */
+export const byPolicy = (subjects: readonly Subject[]): readonly Subject[] =>
+  firstOfEach(subjects, ({ form, policy }) => [
+    form,
+    policy.predicate,
+    policy.control.examples,
+    policy.kinds,
+    policy.level === 'enforce-new',
+  ])
+
+export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
   const seen = new Set<string>()
-  return all.filter(({ form, policy }) => {
-    const key = JSON.stringify([form, policy.predicate, policy.control.examples])
+  return items.filter((item) => {
+    const key = JSON.stringify(keyOf(item))
     return seen.has(key) ? false : Boolean(seen.add(key))
   })
 }

@@ -4,44 +4,71 @@ import { basename, dirname, join } from 'node:path'
 import { inParallel } from '../conformance/parallel.ts'
 import { binaries } from '../harness/binaries.ts'
 import { gatorAnswers, kyvernoAnswers } from './answers.ts'
+import type { Subject } from './subjects.ts'
 import type { Trial, TriedOut } from './trial.ts'
 
-/** Trials in one run of a tool, and runs at once. */
-const BATCH = 60
+/** Rows in one run of a tool, about, and runs at once. */
+const ROWS = 250
 const AT_ONCE = 2
 
+/** A trial that is made when its turn comes. */
+export interface Task {
+  readonly tool: 'kyverno' | 'gator'
+  readonly rows: number
+  readonly trial: () => Trial
+}
+
+export const toolOf = ({ policy }: Subject): Task['tool'] => (policy.target === 'gatekeeper' ? 'gator' : 'kyverno')
+
 /**
- * Tries out every trial with the tool that its suite is for, many in one run, each in a folder of its own. A trial that a
- * tool says nothing of has no answers. `said` is called after each run, with how long it took.
+ * Tries out every trial with the tool that its suite is for, many in one run, each in a folder of its own; in the order
+ * of the tasks. A trial that a tool says nothing of has no answers. `said` is called after each run, with how long it took.
  */
 export async function tryOut(
-  trials: readonly Trial[],
+  tasks: readonly Task[],
   folder: string,
   said: (tool: string, count: number, seconds: number) => void,
 ): Promise<readonly TriedOut[]> {
   const results: TriedOut[] = []
-  const byTool = [trials.filter(isOfGator), trials.filter((trial) => !isOfGator(trial))]
-  const batches = byTool.flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH)),
+  const numbered = tasks.map((task, number) => ({ ...task, number }))
+  const batches = (['kyverno', 'gator'] as const).flatMap((tool) =>
+    batchesOf(numbered.filter((task) => task.tool === tool)).map((batch) => ({ tool, batch })),
   )
-  await inParallel(batches.entries(), AT_ONCE, async ([number, batch]) => {
+  await inParallel(batches.entries(), AT_ONCE, async ([n, { tool, batch }]) => {
     const start = performance.now()
-    results.push(...(await runBatch(batch, join(folder, `batch-${number}`))))
-    said(isOfGator(batch[0]!) ? 'gator' : 'kyverno', batch.length, (performance.now() - start) / 1000)
+    const tried = await runBatch(
+      tool,
+      batch.map(({ trial }) => trial()),
+      join(folder, `batch-${n}`),
+    )
+    for (const [i, { number }] of batch.entries()) results[number] = tried[i]!
+    said(tool, batch.length, (performance.now() - start) / 1000)
   })
   return results
 }
 
-const isOfGator = ({ subject }: Trial): boolean => subject.policy.target === 'gatekeeper'
+function batchesOf<T extends Task>(tasks: readonly T[]): readonly (readonly T[])[] {
+  const batches: T[][] = []
+  let rows = ROWS
+  for (const task of tasks) {
+    if (rows >= ROWS) {
+      batches.push([])
+      rows = 0
+    }
+    batches.at(-1)!.push(task)
+    rows += task.rows
+  }
+  return batches
+}
 
-async function runBatch(batch: readonly Trial[], folder: string): Promise<readonly TriedOut[]> {
-  for (const [i, { files, subject }] of batch.entries())
-    for (const { path, content } of [...files, ...subject.suite]) {
+async function runBatch(tool: Task['tool'], batch: readonly Trial[], folder: string): Promise<readonly TriedOut[]> {
+  for (const [i, { files, suite }] of batch.entries())
+    for (const { path, content } of [...files, ...suite]) {
       const file = join(folder, String(i), path)
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, content)
     }
-  const gator = isOfGator(batch[0]!)
+  const gator = tool === 'gator'
   const [parent, name] = [dirname(folder), basename(folder)]
   const { output, errors } = gator
     ? await run(binaries.gator, ['verify', '-v', `${name}/...`], parent)
@@ -56,8 +83,8 @@ async function runBatch(batch: readonly Trial[], folder: string): Promise<readon
   return results
 }
 
-const suiteFile = ({ subject }: Trial): string => {
-  const file = subject.suite.find(({ path }) => /\/(suite|kyverno-test)\.yaml$/.test(path))
+const suiteFile = ({ subject, suite }: Trial): string => {
+  const file = suite.find(({ path }) => /\/(suite|kyverno-test)\.yaml$/.test(path))
   if (!file) throw new Error(`${subject.policy.name} has no suite`)
   return file.path
 }

@@ -9,16 +9,27 @@ import type { Subject } from './subjects.ts'
  */
 export type Answer = 'ok' | 'failed' | 'message' | 'excluded'
 
-/** A suite with the policy that it is to judge, and what every row has to say. */
+/** A policy, the rows that are asked of it, and what each has to say. */
 export interface Trial {
   readonly subject: Subject
-  /** The mutant's name; absent for the policy as it is. */
-  readonly mutant?: string
-  /** The mutant's, where it is one of the predicate. */
-  readonly predicate?: Pred
+  /** Absent for the policy as it is. */
+  readonly mutant?: Mutation
   readonly files: readonly OutputFile[]
+  readonly suite: readonly OutputFile[]
   readonly rows: readonly Row[]
   readonly expected: readonly Answer[]
+}
+
+export interface Mutation {
+  readonly name: string
+  /** The mutant's, where it is one of the predicate. */
+  readonly predicate?: Pred
+  /** The whole suite is asked whether each of its rows notices; that counts as no mutant. */
+  readonly isOfRows?: true
+  /** Why it is no mutant: nothing that can happen is judged otherwise. */
+  readonly same?: string
+  /** Why the tool cannot be told of what would show it. */
+  readonly unsayable?: string
 }
 
 export interface TriedOut {
@@ -31,7 +42,7 @@ export interface TriedOut {
 export const isKilled = (answers: readonly Answer[]): boolean =>
   answers.some((answer) => answer === 'failed' || answer === 'excluded')
 
-/** The rows that say something else than the mutated predicate. */
+/** The rows that say something else than they have to. */
 export const unexpected = ({ trial, answers }: TriedOut): readonly string[] =>
   trial.rows.flatMap(({ name }, i) => {
     const [answer, expected] = [answers[i], trial.expected[i]]

@@ -6,6 +6,8 @@ import { gatorAnswers, kyvernoAnswers } from '../../engines/mutation/answers.ts'
 import { differenceOf } from '../../engines/mutation/difference.ts'
 import { readOptions } from '../../engines/mutation/options.ts'
 import { report } from '../../engines/mutation/report.ts'
+import type { Results } from '../../engines/mutation/run.ts'
+import { summaryOf } from '../../engines/mutation/summary.ts'
 import { isKilled } from '../../engines/mutation/trial.ts'
 
 describe('what kyverno test says', () => {
@@ -117,34 +119,61 @@ describe('what tells two predicates apart', () => {
 
 describe('the options', () => {
   test('what is chosen', () => {
-    expect(readOptions([])).toEqual({ tools: ['kyverno', 'gator', 'manifests'], list: false })
+    expect(readOptions([])).toEqual({ tools: ['kyverno', 'gator', 'manifests'], list: false, check: false })
     expect(readOptions(['--tool', 'gator', '--control', 'x', '--list'])).toEqual({
       tools: ['gator'],
       control: 'x',
       list: true,
+      check: false,
     })
+    expect(readOptions(['--json', 'a.json', '--check'])).toMatchObject({ json: 'a.json', check: true })
   })
 
   test('what is not there', () => {
     expect(readOptions(['--tool', 'opa'])).toBe('--tool: opa is none of kyverno, gator, manifests')
     expect(readOptions(['--controls'])).toContain('--controls')
+    expect(readOptions(['--json', 'a.json', '--control', 'x'])).toBe('--json: the summary is of all, not of x')
   })
 })
 
-test('the report counts, and says what is missing', () => {
+describe('the report', () => {
   const about = { control: 'a', form: 'manifests' } as const
   const object = { kind: 'Pod', metadata: { name: 'enumeration-1-abc' } }
-  const text = report({
+  const results: Results = {
     outcomes: [
       { ...about, mutant: 'one', state: 'killed' },
       { ...about, mutant: 'two', state: 'equivalent', asked: 7 },
       { ...about, mutant: 'three', state: 'survived', missing: { expected: 'fail', object } },
+      { ...about, control: 'b', form: 'ClusterPolicy', mutant: 'four', state: 'unsayable', why: 'of the tool' },
+    ],
+    suites: [
+      { form: 'ClusterPolicy', rows: 5, excluded: 1, vacuous: 0 },
+      { form: 'ClusterPolicy', rows: 7, excluded: 0, vacuous: 2 },
     ],
     wrong: [],
-    verdicts: 12,
+  }
+  const summary = summaryOf(results)
+
+  test('counts', () => {
+    const counts = { mutants: 4, killed: 1, equivalent: 1, unsayable: 1, survived: 1 }
+    expect(summary).toMatchObject({ ...counts, suites: 2, rows: { judged: 12, excluded: 1, vacuous: 2 } })
+    expect(summary.byForm.map(({ form, suites, mutants }) => [form, suites, mutants])).toEqual([
+      ['ClusterPolicy', 2, 1],
+      ['manifests', 0, 3],
+    ])
+    expect(summary.byControl.map(({ control, mutants }) => [control, mutants])).toEqual([
+      ['a', 3],
+      ['b', 1],
+    ])
+    expect(summary.unsayables).toEqual([
+      { mutant: 'four', controls: ['b'], forms: ['ClusterPolicy'], why: 'of the tool' },
+    ])
   })
-  expect(text).toMatch(/^a +– +– +– +– +2\/1\/1 +1$/m)
-  expect(text).toContain('  a: two [manifests]; 7 objects')
-  expect(text).toContain('  a: three [manifests]\n    no example that has to fail is like {"kind":"Pod"}')
-  expect(text).toContain('3 mutants in suites: 1 killed, 1 equivalent, 1 survived; 12 verdicts')
+
+  test('says what is missing, and of how many objects none tells the equivalent apart', () => {
+    const text = report(results, summary)
+    expect(text).toMatch(/^a +– +– +– +– +3\/1 +1$/m)
+    expect(text).toContain('  a: two [manifests]; none of 7 objects tells it from the original')
+    expect(text).toContain('  a: three [manifests]\n    no example that has to fail is like {"kind":"Pod"}')
+  })
 })
