@@ -14,11 +14,14 @@ export function applicationFragments(context: PodSecurityContext): readonly Outp
         spec: {
           syncPolicy: {
             managedNamespaceMetadata: { labels: { ...own, ...declaredLabels(context, name) } },
-            syncOptions: ['CreateNamespace=true'],
+            syncOptions: ['CreateNamespace=true', 'ClientSideApplyMigration=false'],
           },
         },
       },
-      comments: { '': `For the Application that creates ${place}.` },
+      comments: {
+        '': `For the Application that creates ${place}.`,
+        'spec.syncPolicy.syncOptions': 'Without the migration, what others once applied from the client stays theirs.',
+      },
     }
   })
   if (documents.length === 0) return []

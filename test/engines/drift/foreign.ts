@@ -65,12 +65,16 @@ export async function createdByOthers(
   return foreign
 }
 
-/** Labels and annotates every Namespace of these, as `kubectl label` does. */
-export async function labelledLater(request: Send, objects: readonly KubernetesObject[]): Promise<readonly Foreign[]> {
+/** Labels and annotates every Namespace of these, as `kubectl label` does, or another. */
+export async function labelledLater(
+  request: Send,
+  objects: readonly KubernetesObject[],
+  fieldManager = 'kubectl-label',
+): Promise<readonly Foreign[]> {
   const foreign: Foreign[] = []
   for (const object of objects.filter(isNamespace)) {
     const own = later(metadataOf(object).name)
-    await changed(request, object, { metadata: { labels: own.labels, annotations: own.annotations } }, 'kubectl-label')
+    await changed(request, object, { metadata: { labels: own.labels, annotations: own.annotations } }, fieldManager)
     foreign.push(own)
   }
   return foreign

@@ -24,18 +24,26 @@ export interface Finding {
   readonly differences: readonly Difference[]
 }
 
+/** How many there were of something, and how many of them came out right. */
+export type Share = readonly [all: number, right: number]
+
 /** What came of one tool on one cluster. */
 export interface Outcome {
   readonly cluster: string
   readonly kubernetes: string
   readonly tool: 'flux' | 'argocd'
-  readonly objects: number
   /** Of the objects, those that came out unchanged, or not modified in any way of comparing. */
-  readonly still: number
-  /** Fields of Namespaces that belong to others: how many were there before, and how many are there still. */
-  readonly foreign: readonly [before: number, after: number]
-  /** Objects changed on purpose, and those of them that were noticed. */
-  readonly changed: readonly [made: number, noticed: number]
+  readonly objects: Share
+  /** Fields of Namespaces that belong to others, and those that are there still. */
+  readonly foreign: Share
+  /** Objects changed on purpose, and those of them that were noticed, and then those that were put right. */
+  readonly noticed: Share
+  readonly repaired: Share
+  /** Objects taken out of what is built, and those of them that are gone; Namespaces taken out that are there still. */
+  readonly pruned: Share
+  readonly namespacesKept: Share
+  /** Namespaces of other Applications, by the way in which these label them, and those that came out right. */
+  readonly elsewhere: Readonly<Record<string, Share>>
   readonly seconds: number
   readonly findings: readonly Finding[]
 }

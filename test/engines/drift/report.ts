@@ -1,4 +1,4 @@
-import type { Outcome } from './model.ts'
+import type { Outcome, Share } from './model.ts'
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)))
@@ -14,27 +14,37 @@ const table = (rows: readonly (readonly string[])[]): string => {
 
 const names = { flux: 'Flux', argocd: 'Argo CD' } as const
 
+const share = ([all, right]: Share): string => (all === 0 ? 'none there' : `${right} of ${all}`)
+
 /** A line for each cluster and tool, then everything that was found, each difference with its path and both values. */
 export function textOf(outcomes: readonly Outcome[]): string {
   const head = [
     'cluster',
     'Kubernetes',
     'tool',
-    'objects',
     'unchanged',
     "others' fields kept",
     'changes noticed',
+    'repaired',
+    'pruned',
+    'namespaces kept',
+    "others' namespaces labelled",
     'time',
   ]
-  const rows = outcomes.map(({ cluster, kubernetes, tool, objects, still, foreign, changed, seconds }) => [
-    cluster,
-    kubernetes,
-    names[tool],
-    String(objects),
-    String(still),
-    foreign[0] === 0 ? 'none there' : `${foreign[1]} of ${foreign[0]}`,
-    `${changed[1]} of ${changed[0]}`,
-    `${seconds} s`,
+  const rows = outcomes.map((outcome) => [
+    outcome.cluster,
+    outcome.kubernetes,
+    names[outcome.tool],
+    share(outcome.objects),
+    share(outcome.foreign),
+    share(outcome.noticed),
+    share(outcome.repaired),
+    share(outcome.pruned),
+    share(outcome.namespacesKept),
+    Object.entries(outcome.elsewhere)
+      .map(([way, each]) => `${way} ${share(each)}`)
+      .join(', ') || 'none there',
+    `${outcome.seconds} s`,
   ])
   const findings = outcomes.flatMap(({ cluster, tool, findings }) =>
     findings.map(({ object, what, differences }) =>
@@ -47,6 +57,29 @@ export function textOf(outcomes: readonly Outcome[]): string {
   return [table([head, ...rows]), ...findings].join('\n')
 }
 
-/** Nothing drifts: every object is there, and still; what is others' is kept; what somebody changed is seen. */
-export const isClean = ({ objects, still, foreign, changed, findings }: Outcome): boolean =>
-  findings.length === 0 && still === objects && foreign[0] === foreign[1] && changed[0] === changed[1]
+/** Nothing drifts: all of everything came out right, and nothing else was found. */
+export const isClean = ({
+  objects,
+  foreign,
+  noticed,
+  repaired,
+  pruned,
+  namespacesKept,
+  elsewhere,
+  findings,
+}: Outcome) =>
+  findings.length === 0 &&
+  [objects, foreign, noticed, repaired, pruned, namespacesKept, ...Object.values(elsewhere)].every(
+    ([all, right]) => all === right,
+  )
+
+/** docs/drift.json: what came out, but how long it took. */
+export function dataOf(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(({ seconds: _, findings, elsewhere, ...outcome }) => {
+    const shares = Object.entries({ ...outcome, ...elsewhere }).map(([key, value]) =>
+      Array.isArray(value) ? [key, { all: value[0], right: value[1] }] : [key, value],
+    )
+    return `    ${JSON.stringify({ ...Object.fromEntries(shares), findings: findings.length })}`
+  })
+  return `{\n  "format": "groundrule.dev/drift/v1",\n  "rows": [\n${rows.join(',\n')}\n  ]\n}\n`
+}

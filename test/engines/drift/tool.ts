@@ -17,6 +17,8 @@ export interface Tool {
   readonly units: (folder: string) => readonly Unit[]
   /** Applies, and waits as the tool itself does. */
   readonly apply: (kubeconfig: string, built: Built) => Promise<readonly Said[]>
+  /** Applies what is left, and prunes what was applied before and is left no more, where the tool's own file says so. */
+  readonly prune: (kubeconfig: string, left: Built, stale: Built) => Promise<void>
   /** Compares what is there with what should be. */
   readonly diff: (kubeconfig: string, built: Built) => Promise<readonly Said[]>
 }
@@ -28,6 +30,10 @@ const asFlux: Tool = {
   name: 'flux',
   units: fluxUnits,
   apply: async (kubeconfig, built) => (await flux('apply', kubeconfig, built)).map(fluxSaid),
+  prune: async (kubeconfig, left, stale) => {
+    await flux('apply', kubeconfig, left)
+    await flux('prune', kubeconfig, stale)
+  },
   diff: async (kubeconfig, built) => (await flux('diff', kubeconfig, built)).map(fluxSaid),
 }
 
@@ -48,6 +54,9 @@ const asArgoCd: Tool = {
       const what = `${line.status}: ${line.message}`
       return { object, finding: line.status === 'Synced' ? undefined : { object, what, differences: [] } }
     }),
+  prune: async (kubeconfig, left) => {
+    await argocdSync(kubeconfig, left)
+  },
   diff: async (kubeconfig, built) =>
     (await argocdDiff(kubeconfig, built)).map((line) => {
       const object = titleOf(line)

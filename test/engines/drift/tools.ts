@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadAll } from 'js-yaml'
+import { dump, loadAll } from 'js-yaml'
 import type { KubernetesObject } from '../harness/model.ts'
 import type { Unit } from './model.ts'
 
@@ -47,6 +47,10 @@ export async function build(folders: readonly string[]): Promise<string> {
 
 export const objectsIn = (text: string): readonly KubernetesObject[] => loadAll(text) as KubernetesObject[]
 
+/** The same objects as text again, for the tools. */
+export const textOf = (objects: readonly KubernetesObject[]): string =>
+  objects.map((object) => dump(object)).join('---\n')
+
 /** A unit and what kustomize built of it. */
 export interface Built {
   readonly unit: Unit
@@ -59,12 +63,12 @@ interface Named {
 }
 
 export interface FluxLine extends Named {
-  readonly action: 'created' | 'configured' | 'unchanged' | 'skipped'
+  readonly action: 'created' | 'configured' | 'unchanged' | 'skipped' | 'deleted'
   readonly live?: KubernetesObject
   readonly merged?: KubernetesObject
 }
 
-export const flux = async (command: 'apply' | 'diff', kubeconfig: string, { unit, text }: Built) =>
+export const flux = async (command: 'apply' | 'diff' | 'prune', kubeconfig: string, { unit, text }: Built) =>
   linesOf<FluxLine>(await run('flux-apply', [command, kubeconfig, unit.file], text))
 
 export interface SyncLine extends Named {

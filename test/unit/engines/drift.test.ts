@@ -3,7 +3,7 @@ import { builtFolders, describedClusters, nearestServer } from '../../engines/dr
 import { differences } from '../../engines/drift/differences.ts'
 import { handOn } from '../../engines/drift/hand.ts'
 import type { Outcome } from '../../engines/drift/model.ts'
-import { isClean, textOf } from '../../engines/drift/report.ts'
+import { dataOf, isClean, textOf } from '../../engines/drift/report.ts'
 import { mismatch } from '../../engines/drift/tool.ts'
 import { argocdUnits, fluxUnits } from '../../engines/drift/units.ts'
 
@@ -97,10 +97,13 @@ describe('the report', () => {
     cluster: 'prod',
     kubernetes: '1.37.1',
     tool: 'flux',
-    objects: 2,
-    still: 2,
+    objects: [2, 2],
     foreign: [0, 0],
-    changed: [1, 1],
+    noticed: [1, 1],
+    repaired: [1, 1],
+    pruned: [1, 1],
+    namespacesKept: [0, 0],
+    elsewhere: { component: [3, 3] },
     seconds: 3,
     findings: [],
   }
@@ -117,7 +120,37 @@ describe('the report', () => {
     expect(textOf([found])).toContain('prod, Flux: Namespace shop is configured\n  spec.a: 1 → nothing')
   })
 
-  test.each([{ still: 1 }, { foreign: [2, 1] as const }, { changed: [1, 0] as const }])('%o is not clean', (other) => {
+  const less = [1, 0] as const
+  test.each([
+    { objects: less },
+    { foreign: less },
+    { noticed: less },
+    { repaired: less },
+    { pruned: less },
+    { namespacesKept: less },
+    { elsewhere: { component: less } },
+  ])('%o is not clean', (other) => {
     expect(isClean({ ...outcome, ...other })).toBe(false)
+  })
+
+  test('is data without times', () => {
+    expect(JSON.parse(dataOf([outcome]))).toEqual({
+      format: 'groundrule.dev/drift/v1',
+      rows: [
+        {
+          cluster: 'prod',
+          kubernetes: '1.37.1',
+          tool: 'flux',
+          objects: { all: 2, right: 2 },
+          foreign: { all: 0, right: 0 },
+          noticed: { all: 1, right: 1 },
+          repaired: { all: 1, right: 1 },
+          pruned: { all: 1, right: 1 },
+          namespacesKept: { all: 0, right: 0 },
+          component: { all: 3, right: 3 },
+          findings: 0,
+        },
+      ],
+    })
   })
 })

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/argoproj/argo-cd/gitops-engine/pkg/utils/kube"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"sigs.k8s.io/yaml"
 )
@@ -16,9 +17,16 @@ type application struct {
 		Name string `json:"name"`
 	} `json:"metadata"`
 	Spec struct {
+		Destination struct {
+			Namespace string `json:"namespace"`
+		} `json:"destination"`
 		SyncPolicy struct {
-			SyncOptions []string `json:"syncOptions"`
-			Retry       struct {
+			Automated struct {
+				Prune bool `json:"prune"`
+			} `json:"automated"`
+			ManagedNamespaceMetadata *managedNamespaceMetadata `json:"managedNamespaceMetadata"`
+			SyncOptions              []string                  `json:"syncOptions"`
+			Retry                    struct {
 				Limit   int `json:"limit"`
 				Backoff struct {
 					Duration string `json:"duration"`
@@ -53,16 +61,19 @@ func (a *application) pause() time.Duration {
 	return pause
 }
 
-// track marks an object as the Application's, as Argo CD does unless it is told otherwise.
 // https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/
+const trackingID = "argocd.argoproj.io/tracking-id"
+
+func (a *application) trackingID(key kube.ResourceKey) string {
+	return fmt.Sprintf("%s:%s/%s:%s/%s", a.Metadata.Name, key.Group, key.Kind, key.Namespace, key.Name)
+}
+
+// track marks an object as the Application's, as Argo CD does unless it is told otherwise.
 func (a *application) track(object *unstructured.Unstructured) {
 	annotations := object.GetAnnotations()
 	if annotations == nil {
 		annotations = map[string]string{}
 	}
-	kind := object.GroupVersionKind()
-	annotations["argocd.argoproj.io/tracking-id"] = fmt.Sprintf(
-		"%s:%s/%s:%s/%s", a.Metadata.Name, kind.Group, kind.Kind, object.GetNamespace(), object.GetName(),
-	)
+	annotations[trackingID] = a.trackingID(kube.GetResourceKey(object))
 	object.SetAnnotations(annotations)
 }

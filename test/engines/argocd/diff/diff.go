@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"reflect"
 
 	"github.com/argoproj/argo-cd/gitops-engine/pkg/diff"
 	"github.com/go-logr/logr"
@@ -24,24 +25,28 @@ type mode struct {
 	Predicted json.RawMessage `json:"predicted,omitempty"`
 }
 
-func diffAll(ctx context.Context, c *cluster, targets []*unstructured.Unstructured) error {
+func diffAll(c *cluster, app *application, targets []*unstructured.Unstructured) error {
 	modes, cleanup, err := c.modes()
 	if err != nil {
 		return err
 	}
 	defer cleanup()
-	for _, target := range targets {
-		live, err := c.live(ctx, target)
-		if err != nil {
-			return err
+	found, err := c.reconciliation(app, targets)
+	if err != nil {
+		return err
+	}
+	for i, target := range found.Target {
+		either, live := target, found.Live[i]
+		if either == nil {
+			either = live
 		}
 		line := diffLine{
-			Kind: target.GetKind(), Namespace: target.GetNamespace(), Name: target.GetName(), Modes: map[string]mode{},
+			Kind: either.GetKind(), Namespace: either.GetNamespace(), Name: either.GetName(), Modes: map[string]mode{},
 		}
 		for name, options := range modes {
 			result, err := diff.Diff(target.DeepCopy(), live.DeepCopy(), options...)
 			if err != nil {
-				return fmt.Errorf("%s %s, %s: %w", target.GetKind(), target.GetName(), name, err)
+				return fmt.Errorf("%s %s, %s: %w", either.GetKind(), either.GetName(), name, err)
 			}
 			found := mode{Modified: result.Modified}
 			if result.Modified {
@@ -76,7 +81,7 @@ func (c *cluster) modes() (map[string][]diff.Option, func(), error) {
 	}
 	serverSide := []diff.Option{
 		diff.WithServerSideDiff(true),
-		diff.WithServerSideDryRunner(diff.NewK8sServerSideDryRunner(applier)),
+		diff.WithServerSideDryRunner(&dryRunOnce{runner: diff.NewK8sServerSideDryRunner(applier)}),
 	}
 	return map[string][]diff.Option{
 		// ServerSideDiff=true, and ServerSideApply=true since Argo CD 3.6.
@@ -97,4 +102,23 @@ type withoutStatus struct{}
 func (withoutStatus) Normalize(object *unstructured.Unstructured) error {
 	unstructured.RemoveNestedField(object.Object, "status")
 	return nil
+}
+
+// dryRunOnce asks the server once for two ways of comparing that follow each other.
+type dryRunOnce struct {
+	runner   diff.ServerSideDryRunner
+	asked    *unstructured.Unstructured
+	answered string
+}
+
+func (o *dryRunOnce) Run(ctx context.Context, object *unstructured.Unstructured, manager string) (string, error) {
+	if o.asked != nil && reflect.DeepEqual(o.asked.Object, object.Object) {
+		return o.answered, nil
+	}
+	answered, err := o.runner.Run(ctx, object, manager)
+	if err != nil {
+		return "", err
+	}
+	o.asked, o.answered = object.DeepCopy(), answered
+	return answered, nil
 }

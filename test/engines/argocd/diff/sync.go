@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"fmt"
 	"time"
 
@@ -28,9 +27,9 @@ type syncLine struct {
 }
 
 // syncAll tries again where it fails, as often as the Application says.
-func syncAll(ctx context.Context, c *cluster, app *application, targets []*unstructured.Unstructured) error {
+func syncAll(c *cluster, app *application, targets []*unstructured.Unstructured) error {
 	for retries := 0; ; retries++ {
-		message, results, err := syncOnce(ctx, c, app, targets)
+		message, results, err := syncOnce(c, app, targets)
 		if err != nil {
 			return err
 		}
@@ -55,35 +54,36 @@ func syncAll(ctx context.Context, c *cluster, app *application, targets []*unstr
 	}
 }
 
-// syncOnce answers a message where it did not succeed. Like Argo CD it goes on from what was reached with what is there now,
-// once a second: what is live is not asked for in between.
+// syncOnce answers a message where it did not succeed. Like Argo CD it goes on, once a second, from what was reached and with
+// what is there then.
 func syncOnce(
-	ctx context.Context, c *cluster, app *application, targets []*unstructured.Unstructured,
+	c *cluster, app *application, targets []*unstructured.Unstructured,
 ) (string, []common.ResourceSyncResult, error) {
-	outOfSync, err := c.outOfSync(ctx, app, targets)
+	found, err := c.reconciliation(app, targets)
+	if err != nil {
+		return "", nil, err
+	}
+	outOfSync, err := c.outOfSync(app, found)
 	if err != nil {
 		return "", nil, err
 	}
 	started := metav1.Now()
 	phase, message, results := common.OperationRunning, "", []common.ResourceSyncResult{}
-	for !phase.Completed() {
-		found := sync.ReconciliationResult{Target: targets}
-		for _, target := range targets {
-			live, err := c.live(ctx, target)
-			if err != nil {
-				return "", nil, err
-			}
-			found.Live = append(found.Live, live)
-		}
-		context, cleanup, err := sync.NewSyncContext("main", found, c.config, c.config, c.kubectl, "",
+	for {
+		context, cleanup, err := sync.NewSyncContext("main", found, c.config, c.config, c.kubectl, app.Spec.Destination.Namespace,
 			append(app.syncOptions(), outOfSync, sync.WithInitialState(phase, message, results, started))...)
 		if err != nil {
 			return "", nil, err
 		}
 		context.Sync()
 		cleanup()
-		phase, message, results = context.GetState()
+		if phase, message, results = context.GetState(); phase.Completed() {
+			break
+		}
 		time.Sleep(time.Second)
+		if found, err = c.reconciliation(app, targets); err != nil {
+			return "", nil, err
+		}
 	}
 	if phase.Successful() {
 		return "", results, nil
@@ -92,9 +92,7 @@ func syncOnce(
 }
 
 // outOfSync leaves out what is there as it should be, where the Application says so.
-func (c *cluster) outOfSync(
-	ctx context.Context, app *application, targets []*unstructured.Unstructured,
-) (sync.SyncOpt, error) {
+func (c *cluster) outOfSync(app *application, found sync.ReconciliationResult) (sync.SyncOpt, error) {
 	differences := &diff.DiffResultList{}
 	if !app.has("ApplyOutOfSyncOnly=true") {
 		return sync.WithResourceModificationChecker(false, differences), nil
@@ -104,12 +102,8 @@ func (c *cluster) outOfSync(
 		return nil, err
 	}
 	defer cleanup()
-	for _, target := range targets {
-		live, err := c.live(ctx, target)
-		if err != nil {
-			return nil, err
-		}
-		result, err := diff.Diff(target.DeepCopy(), live.DeepCopy(), modes["server-side"]...)
+	for i, target := range found.Target {
+		result, err := diff.Diff(target.DeepCopy(), found.Live[i].DeepCopy(), modes["server-side"]...)
 		if err != nil {
 			return nil, err
 		}
@@ -119,9 +113,9 @@ func (c *cluster) outOfSync(
 }
 
 func (a *application) syncOptions() []sync.SyncOpt {
-	return []sync.SyncOpt{
+	options := []sync.SyncOpt{
 		sync.WithLogr(logr.Discard()),
-		sync.WithOperationSettings(false, false, false, false),
+		sync.WithOperationSettings(false, a.Spec.SyncPolicy.Automated.Prune, false, false),
 		sync.WithServerSideApply(a.has(common.SyncOptionServerSideApply)),
 		sync.WithServerSideApplyManager(manager),
 		sync.WithClientSideApplyMigration(
@@ -136,4 +130,8 @@ func (a *application) syncOptions() []sync.SyncOpt {
 			return nil
 		}),
 	}
+	if a.has("CreateNamespace=true") {
+		options = append(options, sync.WithNamespaceModifier(a.modifyNamespace))
+	}
+	return options
 }

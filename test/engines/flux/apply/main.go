@@ -1,8 +1,10 @@
 // Applies what a Flux Kustomization would apply, or says how it differs from what is there, as kustomize-controller does:
 //
 //	flux-apply apply|diff KUBECONFIG KUSTOMIZATION.yaml < BUILT.yaml
+//	flux-apply prune KUBECONFIG KUSTOMIZATION.yaml < STALE.yaml
 //
-// Answers a line of JSON for each object. `apply` goes on to wait for them all where the Kustomization says `wait`.
+// Answers a line of JSON for each object. `apply` goes on to wait for them all where the Kustomization says `wait`; `prune`
+// deletes what was applied before and is built no more, where the Kustomization says so.
 package main
 
 import (
@@ -24,7 +26,7 @@ type answer struct {
 	Kind      string `json:"kind"`
 	Namespace string `json:"namespace,omitempty"`
 	Name      string `json:"name"`
-	// created, configured, unchanged, skipped
+	// created, configured, unchanged, skipped, deleted
 	Action string `json:"action"`
 	// Where the action is configured and nothing was written: what is there, and what would be.
 	Live   map[string]any `json:"live,omitempty"`
@@ -39,8 +41,9 @@ func main() {
 }
 
 func run(ctx context.Context, args []string) error {
-	if len(args) != 3 || (args[0] != "apply" && args[0] != "diff") {
-		return fmt.Errorf("flux-apply apply|diff KUBECONFIG KUSTOMIZATION.yaml < BUILT.yaml")
+	commands := map[string]command{"apply": apply, "diff": diff, "prune": prune}
+	if len(args) != 3 || commands[args[0]] == nil {
+		return fmt.Errorf("flux-apply apply|diff|prune KUBECONFIG KUSTOMIZATION.yaml < OBJECTS.yaml")
 	}
 	kustomization, err := readKustomization(args[2])
 	if err != nil {
@@ -58,11 +61,13 @@ func run(ctx context.Context, args []string) error {
 	if err := normalize.UnstructuredList(objects); err != nil {
 		return err
 	}
-	if args[0] == "apply" {
-		return apply(ctx, manager, kustomization, objects)
-	}
-	return diff(ctx, manager, kustomization, objects)
+	return commands[args[0]](ctx, manager, kustomization, objects)
 }
+
+type command func(
+	ctx context.Context, manager *ssa.ResourceManager, kustomization *kustomizev1.Kustomization,
+	objects []*unstructured.Unstructured,
+) error
 
 // readKustomization takes nothing that Flux's own type does not have.
 func readKustomization(file string) (*kustomizev1.Kustomization, error) {
@@ -85,12 +90,8 @@ func apply(
 	if err != nil {
 		return err
 	}
-	for _, entry := range changes.Entries {
-		id := entry.ObjMetadata
-		line := answer{Kind: id.GroupKind.Kind, Namespace: id.Namespace, Name: id.Name, Action: entry.Action.String()}
-		if err := say(line); err != nil {
-			return err
-		}
+	if err := sayAll(changes); err != nil {
+		return err
 	}
 	if !kustomization.Spec.Wait {
 		return nil
@@ -114,6 +115,31 @@ func diff(
 		if live != nil && merged != nil {
 			line.Live, line.Merged = live.Object, merged.Object
 		}
+		if err := say(line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func prune(
+	ctx context.Context, manager *ssa.ResourceManager, kustomization *kustomizev1.Kustomization,
+	stale []*unstructured.Unstructured,
+) error {
+	if !kustomization.Spec.Prune {
+		return nil
+	}
+	changes, err := manager.DeleteAll(ctx, stale, deleteOptions(manager, kustomization))
+	if err != nil {
+		return err
+	}
+	return sayAll(changes)
+}
+
+func sayAll(changes *ssa.ChangeSet) error {
+	for _, entry := range changes.Entries {
+		id := entry.ObjMetadata
+		line := answer{Kind: id.GroupKind.Kind, Namespace: id.Namespace, Name: id.Name, Action: entry.Action.String()}
 		if err := say(line); err != nil {
 			return err
 		}

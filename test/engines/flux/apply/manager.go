@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"time"
 
@@ -112,6 +113,14 @@ func diffOptions(kustomization *kustomizev1.Kustomization) ssa.DiffOptions {
 		Force:                kustomization.Spec.Force,
 		ForceSelector:        marked("force", kustomizev1.EnabledValue),
 	}
+}
+
+func deleteOptions(manager *ssa.ResourceManager, kustomization *kustomizev1.Kustomization) ssa.DeleteOptions {
+	options := ssa.DefaultDeleteOptions()
+	options.Inclusions = manager.GetOwnerLabels(kustomization.Name, kustomization.Namespace)
+	options.Exclusions = exclusions()
+	maps.Copy(options.Exclusions, marked("prune", kustomizev1.DisabledValue))
+	return options
 }
 
 func waitOptions(kustomization *kustomizev1.Kustomization) ssa.WaitOptions {
