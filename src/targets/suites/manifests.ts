@@ -1,7 +1,7 @@
 import type { Config } from '../../compile/config-model.ts'
-import { kindsOf } from '../../compile/plan-control.ts'
 import { judgesOf } from '../../compile/run-control.ts'
 import { type Control, levelIn } from '../../ir/control.ts'
+import { kinds } from '../../kubernetes/kinds.ts'
 import { lineText } from '../../languages/js/explain.ts'
 import type { OutputFile } from '../target.ts'
 import { generatedFrom, toYaml } from '../yaml.ts'
@@ -12,13 +12,12 @@ import { namedForms, placed } from './forms.ts'
  * first Pods also as a Deployment's template. Ephemeral containers cannot be created with a Pod: those examples are left out.
  */
 export function manifestFiles(control: Control, config: Config): readonly OutputFile[] {
-  const kinds = kindsOf(control, config).filter(({ kind }) => kind === 'Deployment')
   const header = generatedFrom([control.source.file])
   // Parameters may differ between environments; the last of the rollout is what others lead to.
   const judge = judgesOf(control, config).findLast(
     ({ environment }) => environment === undefined || levelIn(control, environment) !== 'off',
   )
-  return namedForms(control, kinds).flatMap(({ name, expected, shows, object }) => {
+  return namedForms(control, deployments).flatMap(({ name, expected, shows, object }) => {
     const result = judge?.run(object)
     if (hasEphemeralContainers(object) || !result || 'invalid' in result) return []
     const lines = [...new Set(result.violations.map(lineText))]
@@ -37,6 +36,8 @@ export function manifestFiles(control: Control, config: Config): readonly Output
     ]
   })
 }
+
+const deployments = kinds.filter(({ kind }) => kind === 'Deployment')
 
 const hasEphemeralContainers = ({ spec }: Readonly<Record<string, unknown>>): boolean =>
   (spec as { ephemeralContainers?: unknown } | undefined)?.ephemeralContainers !== undefined

@@ -20,6 +20,8 @@ export interface Chosen {
 export interface Results {
   readonly outcomes: readonly Outcome[]
   readonly suites: readonly SuiteResult[]
+  /** Rows that say the same of a policy that says the opposite. */
+  readonly vacuous: number
   /** What the suites say that is not so, or do not say. */
   readonly wrong: readonly string[]
 }
@@ -30,8 +32,6 @@ export interface SuiteResult {
   readonly rows: number
   /** Rows that no policy looked at. */
   readonly excluded: number
-  /** Rows that say the same of a policy that says the opposite. */
-  readonly vacuous: number
 }
 
 export async function chosen({ tools, control }: Options): Promise<Chosen> {
@@ -61,20 +61,31 @@ const taskOf = (subject: Subject, rows: number, trial: () => Trial): Task => ({ 
 export async function judged(all: Chosen, say: (text: string) => void): Promise<Results> {
   const asked = all.attempts.filter(({ trial }) => trial)
   const suites = all.suites.filter(({ cases }) => cases.length > 0)
-  const whole = suites.flatMap((subject) => [honestTrial(subject), oppositeTrial(subject)])
-  const tasks = [
-    ...whole.map((trial) => taskOf(trial.subject, trial.rows.length, () => trial)),
-    ...asked.map(({ subject, trial }) => taskOf(subject, 1, trial as () => Trial)),
-  ]
-  const tried = await tryAll(tasks, say)
-  const answers = new Map(asked.map((attempt, i) => [attempt, tried[whole.length + i]?.answers ?? []]))
+  const honest = suites.map(honestTrial)
+  const opposite = byPredicate(suites).map(oppositeTrial)
+  const tried = await tryAll(
+    [
+      ...[...honest, ...opposite].map((trial) => taskOf(trial.subject, trial.rows.length, () => trial)),
+      ...asked.map(({ subject, trial }) => taskOf(subject, 1, trial as () => Trial)),
+    ],
+    say,
+  )
+  const ofAttempts = tried.slice(honest.length + opposite.length)
+  const answers = new Map(asked.map((attempt, i) => [attempt, ofAttempts[i]?.answers ?? []]))
   const compare = comparison(all.config)
   return {
     outcomes: [
       ...all.attempts.map((attempt) => outcomeOf(attempt, answers.get(attempt) ?? [], compare)),
       ...all.manifests.flatMap((each) => manifestOutcomes(each, compare)),
     ],
-    suites: suites.map((subject, i) => suiteResult(subject, tried[2 * i], tried[2 * i + 1])),
+    suites: suites.map((subject, i) => ({
+      form: subject.form,
+      rows: honest[i]?.rows.length ?? 0,
+      excluded: countOf(tried[i], (answer) => answer === 'excluded'),
+    })),
+    vacuous: tried
+      .slice(honest.length, honest.length + opposite.length)
+      .reduce((sum, each) => sum + countOf(each, (answer, expected) => answer === 'ok' && expected === 'failed'), 0),
     wrong: wrongIn(all, tried),
   }
 }
@@ -93,16 +104,8 @@ async function tryAll(tasks: readonly Task[], say: (text: string) => void): Prom
   return tried
 }
 
-function suiteResult({ form }: Subject, honest?: TriedOut, opposite?: TriedOut): SuiteResult {
-  const count = (of: TriedOut | undefined, isIt: (answer: Answer | undefined, row: number) => boolean): number =>
-    of?.trial.rows.filter((_, i) => isIt(of.answers[i], i)).length ?? 0
-  return {
-    form,
-    rows: honest?.answers.length ?? 0,
-    excluded: count(honest, (answer) => answer === 'excluded'),
-    vacuous: count(opposite, (answer, i) => answer === 'ok' && opposite?.trial.expected[i] === 'failed'),
-  }
-}
+const countOf = (of: TriedOut | undefined, isIt: (answer?: Answer, expected?: Answer) => boolean): number =>
+  of?.answers.filter((answer, i) => isIt(answer, of.trial.expected[i])).length ?? 0
 
 /** What the suites should not say, or not leave out, whatever the policies are. */
 function wrongIn({ suites, manifests }: Chosen, tried: readonly TriedOut[]): readonly string[] {

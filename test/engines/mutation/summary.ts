@@ -41,14 +41,14 @@ export interface Explained {
 
 export const columns = [...forms, 'manifests'] as const
 
-export function summaryOf({ outcomes, suites }: Results): Summary {
-  const sum = (of: readonly SuiteResult[], what: 'rows' | 'excluded' | 'vacuous'): number =>
+export function summaryOf({ outcomes, suites, vacuous }: Results): Summary {
+  const sum = (of: readonly SuiteResult[], what: 'rows' | 'excluded'): number =>
     of.reduce((total, each) => total + each[what], 0)
   const controls = [...new Set(outcomes.map(({ control }) => control))].sort()
   return {
     ...countsOf(outcomes),
     suites: suites.length,
-    rows: { judged: sum(suites, 'rows'), excluded: sum(suites, 'excluded'), vacuous: sum(suites, 'vacuous') },
+    rows: { judged: sum(suites, 'rows'), excluded: sum(suites, 'excluded'), vacuous },
     byForm: columns.flatMap((form) => {
       const own = outcomes.filter((each) => each.form === form)
       const ofForm = suites.filter((each) => each.form === form)

@@ -96,7 +96,7 @@ function run(
   cwd: string,
 ): Promise<{ readonly output: string; readonly errors: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('nice', ['-n', '15', file, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('nice', ['-n', '5', file, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let [output, errors] = ['', '']
     child.stdout.on('data', (data: Buffer) => (output += data))
     child.stderr.on('data', (data: Buffer) => (errors += data))
