@@ -6,6 +6,7 @@ import { appliedSection } from './applied.ts'
 import { type ClusterEngine, clusterEngines } from './cluster-engines.ts'
 import { costSection } from './cost.ts'
 import { engineRun, webhookVerdicts } from './engine-runs.ts'
+import { kyvernoCliVerdicts } from './kyverno-cli-run.ts'
 import { labelsSection } from './labels.ts'
 import { levelsSection } from './levels.ts'
 import { messagesSection } from './messages.ts'
@@ -83,6 +84,8 @@ async function verdictsLane(options: Options, judge: PodSecurityJudge, say: Say)
   for (const engine of clusterEngines.filter(({ name }) => name !== 'vap' && options.engines.includes(name)))
     for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
       done.push(await timed(`verdicts of ${engine.name}`, say, () => webhookVerdicts(engine, kubernetes, engines)))
+  if (options.engines.includes('kyverno-cli'))
+    done.push(await timed('verdicts of kyverno-cli', say, () => kyvernoCliVerdicts(engines)))
   return done
 }
 

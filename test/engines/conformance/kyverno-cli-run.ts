@@ -1,0 +1,76 @@
+import type { AdmittedCase } from './admitted.ts'
+import { clusterEngine } from './cluster-engines.ts'
+import { compareDenials, type Denials } from './denials.ts'
+import { type EngineRun, groupsOf } from './engine-runs.ts'
+import type { Group, Subject } from './groups.ts'
+import { apply, type Result } from './kyverno-cli.ts'
+import type { SectionResult } from './model.ts'
+import { tally } from './tally.ts'
+
+const kubernetes = '1.37.1'
+
+/** For each resource it compiles each policy again, which takes some 10 ms. */
+const oneIn = 24
+
+/**
+ * A sample of the cases by Kyverno's command line, one run for each group: the objects as a server admits them, as files,
+ * each with the policies of its own group alone. The sample is every 24th case of a group, in their order; and the first
+ * that a control denies, or admits, where none of those is.
+ */
+export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionResult> {
+  const counts = tally()
+  const cases = (await context.admitted(kubernetes)).map((group) => group.cases)
+  const groups = await groupsOf(clusterEngine('kyverno').declared, kubernetes, context)
+  for (const [i, group] of groups.entries()) {
+    const { subjects } = group
+    const sample = sampleOf((cases[i] ?? []).map(forSubjects(subjects)), context.options.small ? 4 * oneIn : oneIn)
+    const said = await answersOf(group, sample)
+    for (const [n, each] of sample.entries())
+      compareDenials({ subjects, engine: 'kyverno-cli', sees: 'objects' }, each, said[n]!, counts)
+  }
+  return counts.result()
+}
+
+/** What the policies of a group say of these cases, by the control's id; in their order. */
+export async function answersOf(group: Group, cases: readonly AdmittedCase[]): Promise<readonly Denials[]> {
+  const results = await apply(
+    group,
+    cases.map(({ admitted }) => admitted),
+  )
+  return cases.map((each, i) => denialsOf(group.subjects, each, results[i]!))
+}
+
+/** A case with what these controls alone have to say of it. */
+const forSubjects =
+  (subjects: readonly Subject[]) =>
+  (each: AdmittedCase): AdmittedCase => ({
+    ...each,
+    expected: new Map([...each.expected].filter(([id]) => subjects.some(({ control }) => control.id === id))),
+  })
+
+/** Every so many cases, and one that each control denies and one that it admits, where there is any. */
+export function sampleOf(cases: readonly AdmittedCase[], oneIn: number): readonly AdmittedCase[] {
+  const taken = new Set(cases.filter((_, i) => i % oneIn === 0))
+  const seen = new Set([...taken].flatMap(verdictsOf))
+  for (const each of cases) {
+    const verdicts = verdictsOf(each)
+    if (verdicts.every((verdict) => seen.has(verdict))) continue
+    taken.add(each)
+    for (const verdict of verdicts) seen.add(verdict)
+  }
+  return cases.filter((each) => taken.has(each))
+}
+
+const verdictsOf = ({ expected }: AdmittedCase): readonly string[] =>
+  [...expected].map(([id, lines]) => `${id} ${lines.length > 0}`)
+
+/** Each policy that judges an object says so, once: nothing passes for want of a policy that looks at it. */
+function denialsOf(subjects: readonly Subject[], { expected }: AdmittedCase, results: readonly Result[]): Denials {
+  const ids = new Map(subjects.map(({ control, policy }) => [policy.name, control.id]))
+  const judged = results.map(({ policy }) => ids.get(policy) ?? policy).sort()
+  if (judged.join() !== [...expected.keys()].sort().join())
+    return { failed: `judged by ${judged.join(', ') || 'nobody'}` }
+  const odd = results.find(({ result }) => result !== 'pass' && result !== 'fail')
+  if (odd) return { failed: `${odd.result}: ${odd.message}` }
+  return new Map(results.flatMap((each) => (each.result === 'fail' ? [[ids.get(each.policy)!, each.message]] : [])))
+}
