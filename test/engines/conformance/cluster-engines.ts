@@ -13,6 +13,8 @@ export interface ClusterEngine {
   readonly start: (cluster: TestCluster) => Promise<void>
   /** Ends it; absent where it is the API server itself. */
   readonly stop?: (cluster: TestCluster) => Promise<void>
+  /** Starts it again, so that it writes down what it finds. */
+  readonly startRecording?: (cluster: TestCluster) => Promise<void>
 }
 
 export const clusterEngines: readonly ClusterEngine[] = [
@@ -23,6 +25,7 @@ export const clusterEngines: readonly ClusterEngine[] = [
     kubernetes: ['1.37.1'],
     start: ({ startKyverno }) => startKyverno(),
     stop: ({ stopKyverno }) => stopKyverno(),
+    startRecording: ({ startKyverno }) => startKyverno({ events: true }),
   },
   {
     name: 'kyverno-clusterpolicy',
@@ -30,6 +33,7 @@ export const clusterEngines: readonly ClusterEngine[] = [
     kubernetes: ['1.31.14'],
     start: ({ startKyverno }) => startKyverno(),
     stop: ({ stopKyverno }) => stopKyverno(),
+    startRecording: ({ startKyverno }) => startKyverno({ events: true }),
   },
   {
     name: 'gatekeeper',

@@ -1,7 +1,9 @@
 import { control, kinds, not, workloads } from '../../../src/dsl/index.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
+import { pathOf } from '../harness/objects.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import { type Kind, type Level, levels, rolloutCreator } from './levels-table.ts'
-import { compileSynthetic, owner } from './synthetic.ts'
+import { compileSynthetic, docsUrl, owner } from './synthetic.ts'
 
 /** What an object violates: the control of one level, about its kind; or nothing. */
 export type Violates = Level | 'nothing'
@@ -12,6 +14,12 @@ const common = {
   owner,
   rationale: 'It shows a level.',
 } as const
+
+export const configMap: KubernetesObject = {
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name: 'probe', namespace: 'levels' },
+}
 
 /** A workload violates the control of a level by its image, any other object by a label. */
 const violatingImage = (violates: Violates): string => `registry.example.com/violates-${violates}`
@@ -57,11 +65,26 @@ const clusterControl = (level: Level) =>
     examples: examples('Namespace', level),
   })
 
+/** The only one about its kind, so that nothing else decides about that while an engine is away. */
+const configMapControl = control({
+  ...common,
+  id: 'config-map-warn',
+  title: 'ConfigMaps must not have this label',
+  enforcement: 'warn',
+  remediation: 'Use another label',
+  appliesTo: kinds('ConfigMap'),
+  require: (c) => not(c.metadata.labels.get('violates').equals('warn')),
+  examples: {
+    pass: [{ name: 'compliant', object: configMap }],
+    fail: [{ name: 'violating', object: { ...configMap, metadata: { name: 'probe', labels: { violates: 'warn' } } } }],
+  },
+})
+
 /** Controls at every level, about every kind. */
-export const levelsBaseline = (kubernetes: KubernetesVersion) =>
+export const levelsBaseline = (kubernetes: KubernetesVersion, { declared }: Pick<ClusterEngine, 'declared'>) =>
   compileSynthetic({
     kubernetes,
-    cluster: { environment: 'prod', engines: ['vap'] },
+    cluster: { environment: 'prod', engines: [declared] },
     config: {
       environments: ['prod'],
       workloadKinds: [
@@ -75,7 +98,10 @@ export const levelsBaseline = (kubernetes: KubernetesVersion) =>
         },
       ],
     },
-    declarations: levels.flatMap((level) => [workloadControl(level), serviceControl(level), clusterControl(level)]),
+    declarations: [
+      ...levels.flatMap((level) => [workloadControl(level), serviceControl(level), clusterControl(level)]),
+      configMapControl,
+    ],
   })
 
 /** The control of a level that judges a kind, and what it says of an object that violates it. */
@@ -90,6 +116,17 @@ export function judging(
   const image = `app: image must not be "registry.example.com/violates-${level}"`
   return { id: `workload-${level}`, line: image, fix: 'Use another image.' }
 }
+
+/** What is said of an object that violates the control of a level. */
+export function messageOf(kind: Kind, level: Level): string {
+  const { id, line, fix } = judging(kind, level)
+  return `[${id}] ${line}. ${fix} Why and exceptions: ${docsUrl}/controls/${id} (${owner})`
+}
+
+export const collectionOf = (object: KubernetesObject): string =>
+  object.kind === 'Rollout'
+    ? `/apis/argoproj.io/v1alpha1/namespaces/levels/rollouts`
+    : pathOf(object, { collection: true })
 
 /** An object of a kind that violates the control of one level, or none. */
 export function objectOf(kind: Kind, violates: Violates, namespace: string): KubernetesObject {

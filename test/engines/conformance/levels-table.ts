@@ -1,3 +1,5 @@
+import type { ClusterEngineName } from './model.ts'
+
 /**
  * What DESIGN §5 ("Who enforces, and how hard") says becomes of a request, written out. Nothing here is computed by the
  * compiler, nor taken from what it emits.
@@ -17,12 +19,14 @@ export type Standing =
 
 /**
  * What an object that violates a control brings, in the words of `levels.ts`. `ID` stands for the control's id.
- *  - `403 by B`: denied through binding B
+ *  - `403 by B`: denied, with this status, through binding B (of engines without bindings: by policy B)
  *  - `warns B`: a warning through binding B
  *  - `records`: the control's own audit annotation, with the lines of blame
  *  - `audits B [actions]`: an entry of the server's `validation_failure` audit annotation
  */
-export const outcomes: Readonly<Record<Level, Readonly<Record<Standing, string>>>> = {
+export type Outcomes = Readonly<Record<Level, Readonly<Record<Standing, string>>>>
+
+const vap: Outcomes = {
   off: {
     anybody: '201',
     controller: '201',
@@ -51,16 +55,44 @@ export const outcomes: Readonly<Record<Level, Readonly<Record<Standing, string>>
   },
 }
 
+/** A webhook leaves nothing in the audit event: what it records is elsewhere, see `records`. */
+const webhook = (status: 400 | 403): Outcomes => ({
+  off: {
+    anybody: '201',
+    controller: '201',
+    'control plane': '201',
+  },
+  audit: {
+    anybody: '201',
+    controller: '201',
+    'control plane': '201',
+  },
+  warn: {
+    anybody: '201, warns ID',
+    controller: '201, warns ID',
+    'control plane': '201',
+  },
+  'enforce-new': {
+    anybody: `${status} by ID`,
+    controller: '201',
+    'control plane': '201',
+  },
+  enforce: {
+    anybody: `${status} by ID`,
+    controller: `${status} by ID`,
+    'control plane': '201',
+  },
+})
+
+export const outcomes: Readonly<Record<ClusterEngineName, Outcomes>> = {
+  vap,
+  kyverno: webhook(400),
+  'kyverno-clusterpolicy': webhook(400),
+  gatekeeper: webhook(403),
+}
+
 /** An object that violates nothing. */
 export const compliant = '201'
-
-/** What happens where an expression fails: Fail for levels that deny, Ignore for audit and warn. */
-export const failurePolicies: Readonly<Record<Exclude<Level, 'off'>, 'Fail' | 'Ignore'>> = {
-  audit: 'Ignore',
-  warn: 'Ignore',
-  'enforce-new': 'Fail',
-  enforce: 'Fail',
-}
 
 /** Kinds with a pod, that of the baseline's one custom workload kind included. */
 export const workloadKinds = [

@@ -1,9 +1,10 @@
 import { all, control, kinds, not, workloads } from '../../../src/dsl/index.ts'
 import { podSecurity } from '../../../src/pss/index.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import { compileSynthetic, owner } from './synthetic.ts'
 
-const common = { domain: 'workload-hardening', severity: 'low', owner, enforcement: 'enforce' } as const
+const common = { domain: 'workload-hardening', severity: 'low', owner } as const
 const rationale = 'It shows a message.'
 
 export const pod = (spec: KubernetesObject, metadata: KubernetesObject = {}): KubernetesObject => ({
@@ -21,18 +22,24 @@ export const binding = (...subjects: readonly string[]): KubernetesObject => ({
   subjects: subjects.map((name) => ({ apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name })),
 })
 
-const motto = `it's "so" \\ {{ x }} %s \${y} é 日本 🙂`
+const motto = `it's "so" \\ {{ x }} %s \${y} $(z) é 日本 🙂`
 export const annotated = pod({}, { annotations: { 'example.com/motto': motto } })
 
-/** One control for each form that a message can have. */
-export const messagesBaseline = (kubernetes: KubernetesVersion) =>
-  compileSynthetic({
+/** One control for each form that a message can have, all of them at one level. */
+export function messagesBaseline(
+  kubernetes: KubernetesVersion,
+  { declared }: Pick<ClusterEngine, 'declared'>,
+  enforcement: 'enforce' | 'warn' = 'enforce',
+) {
+  const set = podSecurity({ level: 'baseline', version: 'v1.31', owner, enforcement })
+  return compileSynthetic({
     kubernetes,
-    cluster: { environment: 'prod', engines: ['vap'] },
+    cluster: { environment: 'prod', engines: [declared] },
     config: { environments: ['prod'] },
     declarations: [
       control({
         ...common,
+        enforcement,
         id: 'one-line',
         title: 'Pods must not share their process namespace',
         rationale,
@@ -44,6 +51,7 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
       }),
       control({
         ...common,
+        enforcement,
         id: 'several-lines',
         title: 'Containers must not have a terminal',
         rationale,
@@ -59,6 +67,7 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
       }),
       control({
         ...common,
+        enforcement,
         id: 'question',
         title: 'Is the DNS of the node needed?',
         rationale,
@@ -70,6 +79,7 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
       }),
       control({
         ...common,
+        enforcement,
         id: 'odd-characters',
         title: `Not ${motto}`,
         rationale,
@@ -80,6 +90,7 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
       }),
       control({
         ...common,
+        enforcement,
         id: 'own-words',
         title: 'External addresses must not be used',
         rationale,
@@ -90,6 +101,7 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
       }),
       control({
         ...common,
+        enforcement,
         id: 'subjects',
         title: 'Only groups may be bound',
         rationale,
@@ -98,9 +110,10 @@ export const messagesBaseline = (kubernetes: KubernetesVersion) =>
         require: (b) => b.subjects.every((s) => s.kind.equals('Group')),
         examples: examples(binding('jane'), binding()),
       }),
-      podSecurity({ level: 'baseline', version: 'v1.31', owner, enforcement: 'enforce' }),
+      { ...set, members: set.members.filter(({ id }) => id === 'privileged') },
     ],
   })
+}
 
 function examples(fail: KubernetesObject, pass: KubernetesObject = pod({})) {
   return { pass: [{ name: 'pass', object: pass }], fail: [{ name: 'fail', object: fail }] }

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../harness/model.ts'
 import { annotated, binding, pod, service } from './messages-baseline.ts'
+import type { ClusterEngineName } from './model.ts'
 
 /** The parts of a denial: `[id] <lines>. <remediation> Why and exceptions: <page> (<owner>)`. */
 export interface Denial {
@@ -23,6 +24,8 @@ export interface MessageCase {
   readonly name: string
   readonly object: KubernetesObject
   readonly says: readonly (Denial | Summary)[]
+  /** What engines say instead that show in full what the API server does not. */
+  readonly otherwise?: Partial<Readonly<Record<ClusterEngineName, readonly Denial[]>>>
   /**
    * What becomes of the `Warning` headers, where not all of them are whole: once they have more than 4,096 characters in
    * all, the server cuts each to 256; one with a control character in it is dropped.
@@ -45,8 +48,8 @@ const question: Denial = {
 }
 const oddCharacters: Denial = {
   id: 'odd-characters',
-  lines: [`pod: metadata.annotations["example.com/motto"] must not be "it's "so" \\ {{ x }} %s \${y} é 日本 🙂"`],
-  remediation: `Not it's "so" \\ {{ x }} %s \${y} é 日本 🙂.`,
+  lines: [`pod: metadata.annotations["example.com/motto"] must not be "it's "so" \\ {{ x }} %s \${y} $(z) é 日本 🙂"`],
+  remediation: `Not it's "so" \\ {{ x }} %s \${y} $(z) é 日本 🙂.`,
   page: 'https://baseline.example.com/controls/odd-characters',
 }
 const privileged: Denial = {
@@ -80,6 +83,11 @@ const filling = (bytes: number, letter: 'x' | 'é' = 'x'): string =>
 
 const longName = (i: number): string => `container-${i}-`.padEnd(63, 'x')
 const many = Array.from({ length: 80 }, (_, i) => longName(i))
+
+/** Kyverno knows no bounds, and breaks lines. */
+const onKyverno = (says: Denial) => ({ kyverno: [says], 'kyverno-clusterpolicy': [says] })
+/** In Gatekeeper, the id is put before what is measured. */
+const unprefixed = (says: Denial) => ({ ...onKyverno(says), gatekeeper: [says] })
 
 export const messageCases: readonly MessageCase[] = [
   { name: 'one line', object: pod({ shareProcessNamespace: true }), says: [oneLine] },
@@ -155,6 +163,7 @@ export const messageCases: readonly MessageCase[] = [
     name: 'a line break in a name',
     object: binding('jane', 'two\nlines'),
     says: [subjectsUnshown('jane', 'two\nlines')],
+    otherwise: onKyverno(subjects('jane', 'two\nlines')),
   },
   {
     name: 'a message of exactly 5 KiB',
@@ -171,11 +180,13 @@ export const messageCases: readonly MessageCase[] = [
     name: 'a message of 5 KiB and a byte',
     object: binding(filling(5121)),
     says: [subjectsUnshown(filling(5121))],
+    otherwise: unprefixed(subjects(filling(5121))),
   },
   {
     name: 'a message of 5 KiB and a byte, two bytes to a character',
     object: binding(filling(5121, 'é')),
     says: [subjectsUnshown(filling(5121, 'é'))],
+    otherwise: unprefixed(subjects(filling(5121, 'é'))),
   },
   {
     name: 'eighty containers',
@@ -188,5 +199,6 @@ export const messageCases: readonly MessageCase[] = [
         page: 'https://baseline.example.com/controls/several-lines',
       },
     ],
+    otherwise: onKyverno(severalLines(...many.map((name) => `${name}: tty must not be true`))),
   },
 ]

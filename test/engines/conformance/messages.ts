@@ -1,11 +1,15 @@
-import type { KubernetesVersion, TestCluster } from '../harness/model.ts'
+import type { Answer, KubernetesVersion, TestCluster } from '../harness/model.ts'
 import { createNamespace, pathOf } from '../harness/objects.ts'
+import { applyPolicies } from '../harness/policies.ts'
 import { appliedForAWhile, deletedNamespace } from './applied-for-a-while.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import { messagesBaseline } from './messages-baseline.ts'
 import { type Denial, type MessageCase, messageCases, type Summary } from './messages-cases.ts'
+import { type Fact, idsOf, messageFacts, messageOf } from './messages-facts.ts'
+import { denialFacts, warningFacts } from './messages-webhooks.ts'
 import type { SectionResult } from './model.ts'
 import { type Outcome, outcomeOf, type Said } from './outcome.ts'
-import { objectsOf, owner } from './synthetic.ts'
+import { objectsOf } from './synthetic.ts'
 import { tally } from './tally.ts'
 
 const section = 'messages'
@@ -14,27 +18,37 @@ const section = 'messages'
  * Objects with the messages of `messages-cases.ts`: denials, warnings and audit annotations say exactly these, and carry
  * what law 4 asks: control id, what is wrong and where, the fix, the page and the owner.
  */
-export async function messagesSection(cluster: TestCluster): Promise<SectionResult> {
+export async function messagesSection(cluster: TestCluster, engine: ClusterEngine): Promise<SectionResult> {
   const { request, kubernetes } = cluster
   const counts = tally()
+  const ask = async (facts: (given: MessageCase, answer: Answer) => Iterable<Fact>) => {
+    for (const each of messageCases) {
+      const path = `${pathOf(each.object, { collection: true })}?dryRun=All`
+      const answer = await request('POST', path, { body: each.object, audit: true })
+      for (const { control, what, expected, found } of facts(each, answer)) {
+        // Which of several denials the server shows is chance, so a case counts for the first of its controls.
+        const key = { section, engine: engine.name, kubernetes, control: idsOf(each)[0]! } as const
+        counts.verdict(key, true)
+        if (expected !== found)
+          counts.disagree({
+            ...key,
+            case: `${each.name}: ${control}, ${what}`,
+            expected: clipped(expected),
+            found: clipped(found),
+          })
+      }
+    }
+  }
+  const policies = (level: 'enforce' | 'warn') => objectsOf(messagesBaseline(kubernetes, engine, level), engine.name)
   try {
     await createNamespace(request, 'messages')
-    await appliedForAWhile(cluster, objectsOf(messagesBaseline(kubernetes), 'vap'), async () => {
-      for (const each of messageCases) {
-        const path = `${pathOf(each.object, { collection: true })}?dryRun=All`
-        const outcome = outcomeOf(await request('POST', path, { body: each.object, audit: true }))
-        for (const { control, what, expected, found } of factsOf(each, outcome, kubernetes)) {
-          // Which of several denials the server shows is chance, so a case counts for the first of its controls.
-          const key = { section, engine: 'vap', kubernetes, control: idsOf(each)[0]! } as const
-          counts.verdict(key, true)
-          if (expected !== found)
-            counts.disagree({
-              ...key,
-              case: `${each.name}: ${control}, ${what}`,
-              expected: clipped(expected),
-              found: clipped(found),
-            })
-        }
+    await appliedForAWhile(cluster, policies('enforce'), async () => {
+      const { name } = engine
+      if (name === 'vap') await ask((given, answer) => factsOf(given, outcomeOf(answer), kubernetes))
+      else {
+        await ask((given, answer) => denialFacts(name, given, answer))
+        await applyPolicies(request, policies('warn'))
+        await ask((given, answer) => warningFacts(name, given, answer))
       }
     })
   } finally {
@@ -42,15 +56,6 @@ export async function messagesSection(cluster: TestCluster): Promise<SectionResu
   }
   return counts.result()
 }
-
-interface Fact {
-  readonly control: string
-  readonly what: string
-  readonly expected: string
-  readonly found: string
-}
-
-const idsOf = ({ says }: MessageCase): readonly string[] => says.map(({ id }) => id).sort()
 
 function* factsOf(given: MessageCase, outcome: Outcome, kubernetes: KubernetesVersion): Generator<Fact> {
   const { says, warnings } = given
@@ -83,21 +88,6 @@ function* factsOf(given: MessageCase, outcome: Outcome, kubernetes: KubernetesVe
   }
 }
 
-/** The message as a whole, and each of its parts at its place. */
-function* messageFacts(where: string, says: Denial | Summary, found: string): Generator<Fact> {
-  const control = says.id
-  yield { control, what: where, expected: messageOf(says), found }
-  const what = 'title' in says ? says.title : `${says.lines.join('; ')}. ${says.remediation}`
-  yield { control, what: `${where}, id`, expected: `[${says.id}] `, found: found.slice(0, says.id.length + 3) }
-  yield { control, what: `${where}, what is wrong`, expected: what, found: found.includes(what) ? what : found }
-  yield { control, what: `${where}, page and owner`, expected: `${says.page} (${owner})`, found: ending(found) }
-}
-
-const messageOf = (says: Denial | Summary): string =>
-  'title' in says
-    ? `[${says.id}] ${says.title} ${says.page} (${owner})`
-    : `[${says.id}] ${says.lines.join('; ')}. ${says.remediation} Why and exceptions: ${says.page} (${owner})`
-
 function cutWarning(says: Denial | Summary, { policy, binding, message }: Said): Fact {
   const head = `Validation failed for ValidatingAdmissionPolicy '${policy}' with binding '${binding}': `
   const expected = `${head}${messageOf(says)}`.slice(0, 256)
@@ -107,5 +97,3 @@ function cutWarning(says: Denial | Summary, { policy, binding, message }: Said):
 /** A long text as it begins and ends. */
 const clipped = (text: string): string =>
   text.length <= 600 ? text : `${text.slice(0, 300)} … (${Buffer.byteLength(text)} bytes) … ${text.slice(-200)}`
-
-const ending = (message: string): string => message.split(' ').slice(-2).join(' ')

@@ -61,7 +61,11 @@ export async function startCluster(options: TestClusterOptions): Promise<TestClu
 /** A signal ends this process in a moment: whoever waits for an answer need not fail before. */
 const never = new Promise<never>(() => {})
 
-type StartController = (processes: Processes, options: ControllerOptions) => Promise<RunningProcess>
+type StartController<Options> = (
+  processes: Processes,
+  options: ControllerOptions,
+  own?: Options,
+) => Promise<RunningProcess>
 
 async function assemble(
   options: TestClusterOptions,
@@ -82,11 +86,11 @@ async function assemble(
   let server = await onFreePorts(1, ([port]) => serve(port!))
   const request: Send = (...request) => server.client.send(...request)
 
-  const controller = (start: StartController) => {
+  const controller = <Options>(start: StartController<Options>) => {
     let started: Promise<RunningProcess> | undefined
     return {
-      start: async () => {
-        started ??= start(processes, { folder, credentials, server: { ...server, request }, audits })
+      start: async (own?: Options) => {
+        started ??= start(processes, { folder, credentials, server: { ...server, request }, audits }, own)
         await started
       },
       stop: async () => {

@@ -2,7 +2,7 @@ import { binaries } from './binaries.ts'
 import type { ControllerOptions } from './controller-manager.ts'
 import { applyDefinitions } from './definitions.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
-import type { KubernetesObject, Send } from './model.ts'
+import type { KubernetesObject, KyvernoOptions, Send } from './model.ts'
 import { apply, createNamespace, pathOf } from './objects.ts'
 import { policiesLoaded } from './policies.ts'
 import { freePorts } from './ports.ts'
@@ -20,6 +20,7 @@ const account = (name: string) => `system:serviceaccount:${namespace}:kyverno-${
 export async function startKyverno(
   processes: Processes,
   { folder, credentials, server }: ControllerOptions,
+  { events = false }: KyvernoOptions = {},
 ): Promise<RunningProcess> {
   const { request } = server
   // Where it ran before, its own webhooks, which nobody answers now, may stand against this.
@@ -51,8 +52,8 @@ export async function startKyverno(
       `--metricsPort=${metrics}`,
       '--controllerRuntimeMetricsAddress=0',
       '--admissionReports=false',
-      // Without them, half of what a denial costs is an Event for each policy that denies.
-      '--omitEvents=PolicyViolation,PolicyApplied,PolicyError,PolicySkipped',
+      // Half of what a denial costs is an Event for each policy that denies.
+      `--omitEvents=${['PolicyApplied', 'PolicySkipped', ...(events ? [] : ['PolicyViolation', 'PolicyError'])]}`,
       '--crdWatcher=true',
       // It compiles a policy while it is applied, and several at once; 10 s is what it has otherwise.
       '--webhookTimeout=30',

@@ -24,7 +24,7 @@ export interface TestCluster {
   /** Starts the controller manager where it does not run yet. */
   readonly startControllers: () => Promise<void>
   /** Starts Kyverno's admission controller where it does not run yet. */
-  readonly startKyverno: () => Promise<void>
+  readonly startKyverno: (options?: KyvernoOptions) => Promise<void>
   /** Starts Gatekeeper where it does not run yet. */
   readonly startGatekeeper: () => Promise<void>
   /** Ends Kyverno; what it wrote into the cluster stays. It can be started again. */
@@ -39,6 +39,11 @@ export interface TestCluster {
   readonly failure: () => string | undefined
   /** Ends exactly the processes that belong to this cluster. May be called twice. */
   readonly stop: () => Promise<void>
+}
+
+export interface KyvernoOptions {
+  /** It writes an Event for each violation, as it does by default; it does not where nothing is said here. */
+  readonly events?: boolean
 }
 
 export interface RequestOptions {
