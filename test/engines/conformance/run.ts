@@ -159,7 +159,7 @@ const sectionsOf: Readonly<Record<ClusterEngine['name'], readonly [readonly Sect
     ['levels', 'partition', 'labels', 'messages'],
     ['applied', 'traces'],
   ],
-  kyverno: [['partition'], []],
-  'kyverno-clusterpolicy': [['partition'], []],
-  gatekeeper: [['partition'], []],
+  kyverno: [['levels', 'partition', 'messages'], []],
+  'kyverno-clusterpolicy': [['levels', 'partition', 'messages'], []],
+  gatekeeper: [['levels', 'partition', 'messages'], []],
 }
