@@ -1,107 +1,89 @@
-import type { Answer, KubernetesObject, Send, TestCluster } from '../harness/model.ts'
-import { accepted, apply, pathOf } from '../harness/objects.ts'
-import { difference, patchTo } from './applied-difference.ts'
+import { applyPolicy } from '../harness/apply-policy.ts'
+import { constraintKindsServed } from '../harness/constraints.ts'
+import type { KubernetesObject, Send, TestCluster } from '../harness/model.ts'
+import { accepted, pathOf } from '../harness/objects.ts'
+import { difference } from './applied-difference.ts'
 import { type CommittedObject, committedObjects } from './applied-files.ts'
 import { deleted, deletedNamespace } from './applied-for-a-while.ts'
-import { type Fact, typeFacts, typeWarnings } from './applied-types.ts'
+import { isOfGroup, statusFacts } from './applied-status.ts'
+import { type Fact, typeFacts } from './applied-types.ts'
+import { clientSide, serverSide, unchanged, type Way } from './applied-ways.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import type { SectionResult } from './model.ts'
 import { inParallel } from './parallel.ts'
 import { tally } from './tally.ts'
 
 /**
- * Everything in generated/ for one of the repository's clusters, applied as Flux and Argo CD do and then as kubectl does:
- * the server stores what was sent, finds nothing to warn of in any type check, and applying again changes nothing.
- * Needs a cluster of its own, with controllers: one of them checks the types.
+ * Everything in generated/ for the repository's cluster with this engine, applied as Flux and Argo CD do: the server stores
+ * what was sent without a warning, applying again changes nothing, and whoever writes a status is content with it. Of the
+ * API server's own policies, the same as kubectl applies them too. Needs a cluster of its own, with controllers: one of them
+ * checks the types.
  */
-export async function appliedSection(cluster: TestCluster): Promise<SectionResult> {
+export async function appliedSection(cluster: TestCluster, engine: ClusterEngine): Promise<SectionResult> {
   const { kubernetes, request } = cluster
   const counts = tally()
-  const committed = committedObjects(kubernetes)
+  const committed = committedObjects(engine.name, kubernetes)
   const check = ({ of: { engine, control }, case: id, expected, found }: Fact) => {
     const key = { section: 'applied', engine, kubernetes, control }
     counts.verdict(key, false)
     if (expected !== found) counts.disagree({ ...key, case: id, expected, found })
   }
-  const applyAll = (way: Way) => inParallel(committed, 8, async ({ object }) => void (await way.first(request, object)))
   const compareAll = (way: Way) =>
     inParallel(committed, 8, async (of) => {
       for (const fact of await factsOf(request, of, way)) check(fact)
     })
-  await applyAll(serverSide)
-  for (const fact of await typeFacts(request, committed)) check(fact)
+  for (const fact of await appliedAll(request, committed, serverSide)) check(fact)
+  if (engine.name === 'vap') for (const fact of await typeFacts(request, committed)) check(fact)
+  else for (const fact of await statusFacts(request, committed)) check(fact)
   await compareAll(serverSide)
+  if (engine.name !== 'vap') return counts.result()
   // The namespace controller takes its time with each of the namespaces.
   await inParallel(committed, committed.length, ({ object }) =>
     object.kind === 'Namespace' ? deletedNamespace(request, nameOf(object)) : deleted(request, object),
   )
-  await applyAll(clientSide)
+  for (const fact of await appliedAll(request, committed, clientSide)) check(fact)
   await compareAll(clientSide)
   return counts.result()
 }
 
-/** A way to apply a file: the first time, and again. */
-interface Way {
-  readonly name: string
-  readonly first: (request: Send, object: KubernetesObject) => Promise<Answer>
-  /** With what is stored: what would be sent, as a text; nothing where nothing would be. */
-  readonly again: (request: Send, object: KubernetesObject, stored: KubernetesObject) => Promise<string>
-  /** The object as it is sent. */
-  readonly sent: (object: KubernetesObject) => KubernetesObject
+/** Applies everything, templates before their constraints, and answers what the server said while it did. */
+async function appliedAll(request: Send, committed: readonly CommittedObject[], way: Way): Promise<readonly Fact[]> {
+  const facts: Fact[] = []
+  const one = async (of: CommittedObject) => {
+    const { object } = of
+    const { warnings } = await applyPolicy(request, object, way.first)
+    const expected = expectedWarning[String(object.kind)] ?? 'no warning'
+    const found = warnings.join('\n') || 'no warning'
+    facts.push({ of, case: `${object.kind} ${nameOf(object)}, ${way.name}: applied`, expected, found })
+  }
+  const isConstraint = ({ object }: CommittedObject) => isOfGroup(object, 'constraints.gatekeeper.sh')
+  // Kyverno compiles a policy while it is applied.
+  await inParallel(
+    committed.filter((of) => !isConstraint(of)),
+    4,
+    one,
+  )
+  const templates = committed.filter(({ object }) => object.kind === 'ConstraintTemplate')
+  await constraintKindsServed(
+    request,
+    templates.map(({ object }) => object),
+  )
+  await inParallel(committed.filter(isConstraint), 8, one)
+  return facts
 }
 
-const unchanged = 'nothing changes'
-
-/** As Flux's kustomize-controller does, and Argo CD with ServerSideApply=true. */
-const serverSide: Way = {
-  name: 'server-side',
-  first: (request, object) => apply(request, object, { fieldManager: 'kustomize-controller' }),
-  again: async (request, object) => {
-    await apply(request, object, { fieldManager: 'kustomize-controller' })
-    return unchanged
-  },
-  sent: (object) => object,
-}
-
-const lastApplied = 'kubectl.kubernetes.io/last-applied-configuration'
-
-/**
- * As `kubectl apply` does, and Argo CD without that option: a create that notes what it was given, then a patch of what is
- * other in the file than on the server. What the file no longer has would be removed; it is the same file here, so there is
- * none. kubectl sends no patch that is empty; that the whole file as a patch changes nothing either is tried all the same.
- */
-const clientSide: Way = {
-  name: 'client-side',
-  first: async (request, object) => {
-    const body = clientSide.sent(object)
-    const answer = await request('POST', pathOf(object, { collection: true }), { body })
-    return accepted(answer, `create ${object.kind} ${nameOf(object)}`)
-  },
-  again: async (request, object, stored) => {
-    const body = clientSide.sent(object)
-    const patch = patchTo(body, stored)
-    const contentType = 'application/strategic-merge-patch+json'
-    accepted(await request('PATCH', pathOf(object), { body, contentType }), `patch ${object.kind} ${nameOf(object)}`)
-    return patch === undefined ? unchanged : `patch ${JSON.stringify(patch)}`
-  },
-  sent: (object) => {
-    const { annotations = {}, ...metadata } = object.metadata as Metadata
-    const noted = { ...object, metadata: { annotations, ...metadata } }
-    return {
-      ...object,
-      metadata: { ...metadata, annotations: { ...annotations, [lastApplied]: `${JSON.stringify(noted)}\n` } },
-    }
-  },
+/** What Kyverno 1.19 says of a kind whatever is in it; versions that know nothing newer say nothing. */
+const expectedWarning: Readonly<Record<string, string>> = {
+  ClusterPolicy:
+    'ClusterPolicy (kyverno.io) is deprecated and will be removed in a future release; migrate to ValidatingPolicy, MutatingPolicy, GeneratingPolicy or ImageValidatingPolicy (policies.kyverno.io), see https://kyverno.io/docs/guides/migration-to-cel/',
 }
 
 async function factsOf(request: Send, of: CommittedObject, way: Way): Promise<readonly Fact[]> {
   const { object } = of
   const title = `${object.kind} ${nameOf(object)}, ${way.name}`
   const before = await get(request, object)
-  const once = await changesOf(request, object, way, before)
-  // A controller may just have written into a policy's status; it does so once.
-  const isPolicy = object.kind === 'ValidatingAdmissionPolicy'
-  if (once !== unchanged && isPolicy) await typeWarnings(request, object)
-  const changes = once === unchanged ? once : await changesOf(request, object, way, await get(request, object))
+  const patched = await way.again(request, object, before)
+  const changes = difference(observed(before), observed(await get(request, object))) ?? patched
   return [
     {
       of,
@@ -113,19 +95,12 @@ async function factsOf(request: Send, of: CommittedObject, way: Way): Promise<re
   ]
 }
 
-/** What comes of applying a file again to what is stored. */
-async function changesOf(request: Send, object: KubernetesObject, way: Way, stored: KubernetesObject): Promise<string> {
-  const patched = await way.again(request, object, stored)
-  return difference(observed(stored), observed(await get(request, object))) ?? patched
-}
-
 interface Metadata {
   readonly name: string
   readonly labels?: Readonly<Record<string, string>>
   readonly annotations?: Readonly<Record<string, string>>
-  readonly resourceVersion?: string
   readonly generation?: number
-  readonly managedFields?: unknown
+  readonly managedFields?: readonly { readonly subresource?: string }[]
 }
 
 /** What an author decides: all of an object but what the server adds to every one of its kind. */
@@ -143,10 +118,10 @@ function comparable(object: KubernetesObject, sent: KubernetesObject): unknown {
   }
 }
 
-/** What changes with every write that changes anything. */
+/** What changes with every write that changes anything but a status, which controllers write at any time. */
 const observed = ({ metadata }: KubernetesObject): unknown => {
-  const { resourceVersion, generation, managedFields } = metadata as Metadata
-  return { resourceVersion, generation, managedFields }
+  const { generation, managedFields = [] } = metadata as Metadata
+  return { generation, managedFields: managedFields.filter(({ subresource }) => subresource !== 'status') }
 }
 
 const nameOf = ({ metadata }: KubernetesObject): string => (metadata as Metadata).name

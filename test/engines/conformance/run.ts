@@ -16,6 +16,7 @@ import type { Options, Part } from './options.ts'
 import { partitionSection } from './partition.ts'
 import { readerSection } from './reader.ts'
 import { type Cost, verdictsIn } from './report.ts'
+import { merged } from './tally.ts'
 import { tracesSection } from './traces.ts'
 import { staticVerdicts, verdictsOn } from './verdict-runs.ts'
 
@@ -46,7 +47,7 @@ export async function run(options: Options, say: (text: string) => void): Promis
     const done = [...verdicts, ...others]
     const times = done.map(({ name, seconds }) => [name, seconds] as const)
     return {
-      rows: done.flatMap(({ result }) => result.rows),
+      rows: merged(done.flatMap(({ result }) => result.rows)),
       disagreements: done.flatMap(({ result }) => result.disagreements),
       costs,
       times: Object.fromEntries(times.sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -159,7 +160,16 @@ const sectionsOf: Readonly<Record<ClusterEngine['name'], readonly [readonly Sect
     ['levels', 'partition', 'labels', 'messages'],
     ['applied', 'traces'],
   ],
-  kyverno: [['levels', 'partition', 'messages'], []],
-  'kyverno-clusterpolicy': [['levels', 'partition', 'messages'], []],
-  gatekeeper: [['levels', 'partition', 'messages'], []],
+  kyverno: [
+    ['levels', 'partition', 'messages'],
+    ['applied', 'traces'],
+  ],
+  'kyverno-clusterpolicy': [
+    ['levels', 'partition', 'messages'],
+    ['applied', 'traces'],
+  ],
+  gatekeeper: [
+    ['levels', 'partition', 'messages'],
+    ['applied', 'traces'],
+  ],
 }

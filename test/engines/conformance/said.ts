@@ -19,12 +19,12 @@ const all = (found: Said | undefined): readonly Said[] => (found ? [found] : [])
 
 const admission = /ValidatingAdmissionPolicy '([^']+)' with binding '[^']+' denied request: (.*)$/s
 const admissionWarning = /^Validation failed for ValidatingAdmissionPolicy '([^']+)' with binding '[^']+': (.*)$/s
-const kyvernoWebhook = /^admission webhook "vpol\.validate\.kyverno\.svc-[\w.-]+" denied the request: (.*)$/s
+const kyvernoWebhook = /admission webhook "vpol\.validate\.kyverno\.svc-[\w.-]+" denied the request: (.*)$/s
 const clusterPolicyWebhook =
-  /^admission webhook "validate\.kyverno\.svc-[\w.-]+" denied the request: \n\nresource \S+ was blocked due to the following policies \n\n(.*)$/s
-const gatekeeperWebhook = /^admission webhook "validation\.gatekeeper\.sh" denied the request: (.*)$/s
+  /admission webhook "validate\.kyverno\.svc-[\w.-]+" denied the request: \n\nresource \S+ was blocked due to the following policies \n\n(.*)$/s
+const gatekeeperWebhook = /admission webhook "validation\.gatekeeper\.sh" denied the request: (.*)$/s
 
-/** How each engine's denials and warnings read. */
+/** How each engine's denials and warnings read. A controller that is denied puts words of its own before them. */
 const forms: Readonly<Record<ClusterEngineName, Form>> = {
   // The API server tells the first denial only.
   vap: {

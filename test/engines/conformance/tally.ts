@@ -6,6 +6,23 @@ type Key = Pick<Row, 'section' | 'engine' | 'kubernetes' | 'control'>
 export const rowKey = ({ section, engine, kubernetes, control }: Key): string =>
   [section, engine, kubernetes, control].join('\t')
 
+/** One row for each thing that rows are told apart by: a part that runs with several engines may count for the same server twice. */
+export function merged(rows: readonly Row[]): readonly Row[] {
+  const found = new Map<string, Row>()
+  for (const row of rows) {
+    const other = found.get(rowKey(row))
+    const refused = (row.refused ?? 0) + (other?.refused ?? 0)
+    found.set(rowKey(row), {
+      ...row,
+      verdicts: row.verdicts + (other?.verdicts ?? 0),
+      denied: row.denied + (other?.denied ?? 0),
+      disagreements: row.disagreements + (other?.disagreements ?? 0),
+      ...(refused > 0 && { refused }),
+    })
+  }
+  return [...found.values()]
+}
+
 /** Counts verdicts by section, engine, server and control while a section runs. */
 export interface Tally {
   readonly verdict: (key: Key, denied: boolean) => void

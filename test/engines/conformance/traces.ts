@@ -2,6 +2,7 @@ import { minorOf } from '../../../src/kubernetes/versions.ts'
 import type { TestCluster } from '../harness/model.ts'
 import { accepted, createNamespace } from '../harness/objects.ts'
 import { appliedForAWhile } from './applied-for-a-while.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import type { SectionResult } from './model.ts'
 import { inParallel } from './parallel.ts'
 import { objectsOf } from './synthetic.ts'
@@ -24,14 +25,14 @@ interface Telling {
  * run, under what the compiler writes, unchanged. Restarts the API server. The cluster is to be stopped afterwards: its
  * namespaces stay.
  */
-export async function tracesSection(cluster: TestCluster): Promise<SectionResult> {
+export async function tracesSection(cluster: TestCluster, engine: ClusterEngine): Promise<SectionResult> {
   const counts = tally()
   await cluster.startControllers()
   accepted(await cluster.request('POST', '/api/v1/nodes', { body: node }), 'create a Node')
   const { kubernetes } = cluster
-  for (const chapter of await chaptersFor(kubernetes))
-    await tell(cluster, chapter, counts).catch((error: unknown) => {
-      const key = { section, engine: 'vap', kubernetes, control: chapter.name } as const
+  for (const chapter of await chaptersFor(kubernetes, engine))
+    await tell(cluster, engine, chapter, counts).catch((error: unknown) => {
+      const key = { section, engine: engine.name, kubernetes, control: chapter.name } as const
       counts.disagree({ ...key, case: 'the chapter as a whole', expected: 'told', found: `stopped: ${error}` })
     })
   const { rows, disagreements } = counts.result()
@@ -41,14 +42,14 @@ export async function tracesSection(cluster: TestCluster): Promise<SectionResult
 /** DaemonSets need one; nothing runs on it. */
 const node = { apiVersion: 'v1', kind: 'Node', metadata: { name: 'node' } }
 
-async function tell(cluster: TestCluster, chapter: Chapter, counts: Tally): Promise<void> {
-  const tellings = tellingsOf(cluster, chapter)
+async function tell(cluster: TestCluster, engine: ClusterEngine, chapter: Chapter, counts: Tally): Promise<void> {
+  const tellings = tellingsOf(cluster, engine, chapter)
   const ready = new Set<Telling>()
   await inParallel(tellings, 8, async (telling) => {
     await createNamespace(cluster.request, telling.scene.namespace)
     if (await went(telling, telling.story.before ?? [], 'before', counts)) ready.add(telling)
   })
-  const objects = [...objectsOf(chapter.files, 'psa'), ...objectsOf(chapter.files, 'vap')]
+  const objects = [...objectsOf(chapter.files, 'psa'), ...objectsOf(chapter.files, engine.name)]
   await appliedForAWhile(cluster, objects, () =>
     inParallel(
       tellings.filter((telling) => ready.has(telling)),
@@ -60,11 +61,12 @@ async function tell(cluster: TestCluster, chapter: Chapter, counts: Tally): Prom
   )
 }
 
-function tellingsOf(cluster: TestCluster, { stories, atLevels }: Chapter): readonly Telling[] {
+function tellingsOf(cluster: TestCluster, engine: ClusterEngine, { stories, atLevels }: Chapter): readonly Telling[] {
   const minor = minorOf(cluster.kubernetes)!
   const told = stories.filter(({ since = 0, until = minor }) => since <= minor && minor <= until)
   const scene = (story: Story, level?: StoryLevel): Scene => ({
     cluster,
+    engine,
     namespace: namespaceOf(story, level),
     as: 'jane',
   })
@@ -89,7 +91,7 @@ async function went(
     const named = controlIn(expected)
     const key = {
       section,
-      engine: engineOf(expected),
+      engine: engineOf(expected, scene.engine.name),
       kubernetes: scene.cluster.kubernetes,
       control: named ?? story.control,
     } as const

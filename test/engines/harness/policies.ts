@@ -12,7 +12,7 @@ export async function applyPolicies(request: Send, objects: readonly KubernetesO
   await Promise.all(templates.map((object) => apply(request, object)))
   await constraintKindsServed(request, templates)
   const others = objects.filter((object) => !isTemplate(object)).values()
-  // Kyverno compiles a policy while it is applied, and has ten seconds for it.
+  // Kyverno compiles a policy while it is applied, and does not have all the time in the world.
   const one = async () => {
     for (const object of others) await applyPolicy(request, object)
   }

@@ -19,7 +19,7 @@ const podFields = 'application/strategic-merge-patch+json'
 export const create =
   (object: KubernetesObject, query = ''): Action =>
   async (scene) =>
-    outcomeOf(await sendNew(scene, object, query))
+    outcomeOf(await sendNew(scene, object, query), scene.engine.name)
 
 /** Asks whether an object could be created. */
 export const attempt = (object: KubernetesObject): Action => create(object, '?dryRun=All')
@@ -29,14 +29,14 @@ export const wouldBe =
   (object: KubernetesObject, textOf: (object: KubernetesObject) => string): Action =>
   async (scene) => {
     const answer = await sendNew(scene, object, '?dryRun=All')
-    return answer.status < 300 ? textOf(answer.body) : outcomeOf(answer)
+    return answer.status < 300 ? textOf(answer.body) : outcomeOf(answer, scene.engine.name)
   }
 
 /** A merge patch: lists are replaced, what is null is removed. */
 export const patch =
   (ref: Ref, body: object, contentType = 'application/merge-patch+json'): Action =>
   async (scene) =>
-    outcomeOf(await send(scene, 'PATCH', pathTo(ref, scene), { body, contentType }))
+    outcomeOf(await send(scene, 'PATCH', pathTo(ref, scene), { body, contentType }), scene.engine.name)
 
 /** `kubectl debug`: an ephemeral container joins those of a Pod. */
 export const debug = (pod: string, container: KubernetesObject): Action =>
@@ -51,6 +51,7 @@ export const apply =
         body: object,
         contentType: 'application/apply-patch+yaml',
       }),
+      scene.engine.name,
     )
 
 /** Reads an object and writes it back changed, to itself or to a subresource; again where somebody else was faster. */
@@ -61,7 +62,7 @@ export const replace =
     for (let tries = 1; ; tries++) {
       const { body } = await send(scene, 'GET', pathTo(`${kind}/${name}` as Ref, scene))
       const answer = await send(scene, 'PUT', pathTo(ref, scene), { body: change(body) })
-      if (answer.status !== 409 || tries === 10) return outcomeOf(answer)
+      if (answer.status !== 409 || tries === 10) return outcomeOf(answer, scene.engine.name)
     }
   }
 
@@ -69,13 +70,13 @@ export const replace =
 export const submit =
   (ref: Ref, body: KubernetesObject): Action =>
   async (scene) =>
-    outcomeOf(await send(scene, 'POST', pathTo(ref, scene), { body }))
+    outcomeOf(await send(scene, 'POST', pathTo(ref, scene), { body }), scene.engine.name)
 
 export const remove =
   (ref: Ref, propagationPolicy = 'Background'): Action =>
   async (scene) => {
     const path = `${pathTo(ref, scene)}?propagationPolicy=${propagationPolicy}&gracePeriodSeconds=0`
-    return outcomeOf(await send(scene, 'DELETE', path))
+    return outcomeOf(await send(scene, 'DELETE', path), scene.engine.name)
   }
 
 /** Whether something is gone, or is there: `there`, `terminating`. */
@@ -84,7 +85,7 @@ export const look =
   (scene, expected) =>
     settled(expected, async () => {
       const answer = await send(scene, 'GET', pathTo(ref, scene))
-      const outcome = outcomeOf(answer)
+      const outcome = outcomeOf(answer, scene.engine.name)
       if (outcome === gone || answer.status >= 300) return outcome
       return (answer.body.metadata as { deletionTimestamp?: string }).deletionTimestamp ? 'terminating' : 'there'
     })
@@ -95,7 +96,7 @@ export const read =
   (scene, expected) =>
     settled(expected, async () => {
       const answer = await send(scene, 'GET', pathTo(ref, scene))
-      return answer.status < 300 ? String(textOf(answer.body)) : outcomeOf(answer)
+      return answer.status < 300 ? String(textOf(answer.body)) : outcomeOf(answer, scene.engine.name)
     })
 
 /** Asks again and again: what a namespace's labels decide follows them a moment later. Only for what changes nothing. */

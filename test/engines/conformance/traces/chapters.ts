@@ -5,6 +5,7 @@ import { planBaseline } from '../../../../src/compile/plan.ts'
 import { has, minorOf, since } from '../../../../src/kubernetes/versions.ts'
 import type { OutputFile } from '../../../../src/targets/target.ts'
 import type { KubernetesVersion } from '../../harness/model.ts'
+import type { ClusterEngine } from '../cluster-engines.ts'
 import { compileSynthetic } from '../synthetic.ts'
 import { controlPlane } from './control-plane.ts'
 import * as controls from './controls.ts'
@@ -33,13 +34,13 @@ export interface Chapter {
   readonly alone: boolean
 }
 
-export async function chaptersFor(kubernetes: KubernetesVersion): Promise<readonly Chapter[]> {
+export async function chaptersFor(kubernetes: KubernetesVersion, engine: ClusterEngine): Promise<readonly Chapter[]> {
   const version = `v1.${minorOf(kubernetes)}`
   return [
-    levels(kubernetes),
-    byLabel(kubernetes, version),
-    await repository(kubernetes, version),
-    clusterScoped(kubernetes),
+    levels(kubernetes, engine),
+    byLabel(kubernetes, engine, version),
+    await repository(engine, version),
+    clusterScoped(kubernetes, engine),
   ]
 }
 
@@ -47,7 +48,7 @@ export async function chaptersFor(kubernetes: KubernetesVersion): Promise<readon
 export const namespaceOf = ({ name }: Story, level: string | undefined): string =>
   level === undefined ? name : `${name}-${level}`
 
-function levels(kubernetes: KubernetesVersion): Chapter {
+function levels(kubernetes: KubernetesVersion, { declared: engine }: ClusterEngine): Chapter {
   const stories = [
     ...oldWorkloads,
     ...oldPodsAndJobs,
@@ -62,7 +63,7 @@ function levels(kubernetes: KubernetesVersion): Chapter {
   )
   const files = compileSynthetic({
     kubernetes,
-    cluster: { environment: 'elsewhere', engines: ['vap'], namespaces: { declared: Object.fromEntries(declared) } },
+    cluster: { environment: 'elsewhere', engines: [engine], namespaces: { declared: Object.fromEntries(declared) } },
     config: { environments: controls.environments },
     declarations: [
       controls.noPrivilegeEscalation,
@@ -74,12 +75,12 @@ function levels(kubernetes: KubernetesVersion): Chapter {
   return { name: 'levels', files, stories, atLevels: true, alone: false }
 }
 
-function byLabel(kubernetes: KubernetesVersion, version: string): Chapter {
+function byLabel(kubernetes: KubernetesVersion, { declared: engine }: ClusterEngine, version: string): Chapter {
   const files = compileSynthetic({
     kubernetes,
     cluster: {
       environment: 'enforce',
-      engines: ['psa', 'vap'],
+      engines: ['psa', engine],
       namespaces: { by: 'label', key: stageKey, declared: { trial: { environment: 'elsewhere' } } },
     },
     config: { environments: controls.environments },
@@ -88,34 +89,54 @@ function byLabel(kubernetes: KubernetesVersion, version: string): Chapter {
   return { name: 'environments by label', files, stories: stageLabels(version), atLevels: false, alone: false }
 }
 
-/** The production cluster of the repository's own baseline, at the server's version. */
-async function repository(kubernetes: KubernetesVersion, version: string): Promise<Chapter> {
+/** The repository's cluster of an engine. */
+const clusterOf: Readonly<Record<ClusterEngine['name'], string>> = {
+  vap: 'prod-eu',
+  kyverno: 'prod-ap',
+  'kyverno-clusterpolicy': 'lab',
+  gatekeeper: 'prod-us',
+}
+
+/**
+ * The production cluster of the repository's own baseline, at the server's version. Another engine takes the place of its own,
+ * as it is declared for the cluster that has it.
+ */
+async function repository({ name, declared }: ClusterEngine, version: string): Promise<Chapter> {
   const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
-  const cluster = baseline?.config.clusters.find(({ name }) => name === 'prod-eu')
-  if (!baseline || !cluster) throw new Error('the baseline does not load')
-  const engines = cluster.engines.map(({ staticManifests, ...engine }) =>
-    staticManifests !== undefined && has(kubernetes, since.staticManifests) ? { ...engine, staticManifests } : engine,
+  const [cluster, other] = ['prod-eu', clusterOf[name]].map((wanted) =>
+    baseline?.config.clusters.find((each) => each.name === wanted),
   )
-  const clusters = [{ ...cluster, engines, kubernetes: version.slice(1) }]
+  if (!baseline || !cluster || !other) throw new Error('the baseline does not load')
+  const judging = other.engines
+    .filter((engine) => engine.name === declared.name)
+    .map(({ staticManifests, ...engine }) =>
+      staticManifests !== undefined && has(version.slice(1), since.staticManifests)
+        ? { ...engine, staticManifests }
+        : engine,
+    )
+  const engines = [...cluster.engines.filter((engine) => engine.name === 'psa'), ...judging]
+  const { systemNamespaces } = other
+  const clusters = [{ ...cluster, engines, systemNamespaces, kubernetes: version.slice(1) }]
   const { plan } = planBaseline({ ...baseline, config: { ...baseline.config, clusters } })
   const files = emit(plan)
   for (const file of files) validate(file)
   return {
     name: 'the reference baseline',
     files,
-    stories: [places, windowsPods, ...podSecurity(version)],
+    // The guard of the Pod Security labels is the API server's own on every cluster.
+    stories: [places, windowsPods, ...(name === 'vap' ? podSecurity(version) : [])],
     atLevels: false,
     alone: false,
   }
 }
 
-function clusterScoped(kubernetes: KubernetesVersion): Chapter {
-  const isStatic = has(kubernetes, since.staticManifests)
+function clusterScoped(kubernetes: KubernetesVersion, { name, declared }: ClusterEngine): Chapter {
+  const isStatic = name === 'vap' && has(kubernetes, since.staticManifests)
   const files = compileSynthetic({
     kubernetes,
     cluster: {
       environment: 'enforce',
-      engines: [isStatic ? { name: 'vap', staticManifests: '/etc/kubernetes/policies' } : 'vap'],
+      engines: [isStatic ? { name: 'vap', staticManifests: '/etc/kubernetes/policies' } : declared],
     },
     config: { environments: controls.environments },
     declarations: [
@@ -125,5 +146,5 @@ function clusterScoped(kubernetes: KubernetesVersion): Chapter {
       controls.separateDuties,
     ],
   })
-  return { name: 'the control plane', files, stories: controlPlane(files), atLevels: false, alone: true }
+  return { name: 'the control plane', files, stories: controlPlane(files, name), atLevels: false, alone: true }
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { OutputFile } from '../../../../src/targets/target.ts'
+import type { ClusterEngineName } from '../model.ts'
 import { attempt, by, controller, create, eventually, look, patch, type Ref, read, remove, send } from './actions.ts'
 import type { Action, Scene, Step, Story } from './model.ts'
 import { clusterRole, clusterRoleBinding, compliant, group, pod, user, violating } from './objects.ts'
-import { admitted, deniedBy, deniedByStatic, outcomeOf } from './outcomes.ts'
+import { admitted, deniedBy, deniedByStatic, noPrivilegeEscalation, outcomeOf, unanswered } from './outcomes.ts'
 import { everyday } from './steps.ts'
 
 // The control plane keeps its own roles and bindings up to date, whatever the controls about them say (ADR 9). Nobody else
@@ -113,6 +114,32 @@ const aggregated: Story = {
   ],
 }
 
+const ends: Action = async ({ cluster, engine }) => {
+  await engine.stop?.(cluster)
+  return 'ended'
+}
+const starts: Action = async ({ cluster, engine }) => {
+  await engine.start(cluster)
+  return 'started'
+}
+
+/** Nothing that is denied passes because of when it is asked; the server starts without the engine. */
+const engineAway: Story = {
+  name: 'engine-away',
+  control: 'no-privilege-escalation',
+  steps: [
+    ['the engine ends', ends, 'ended'],
+    ['a violating Pod', attempt(pod('shop', violating)), unanswered],
+    ['the server is restarted', restart(), 'ready'],
+    ['it complains about', complaints, 'none'],
+    ['a violating Pod', attempt(pod('shop', violating)), unanswered],
+    ['the engine starts', starts, 'started'],
+    ['a violating Pod', eventually(attempt(pod('shop', violating))), noPrivilegeEscalation],
+    ['a compliant Pod', attempt(pod('shop', compliant)), admitted],
+    ['somebody becomes cluster-admin', attempt(clusterRoleBinding('x', 'cluster-admin', bob)), admins],
+  ],
+}
+
 const policies = '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicies'
 
 /** Everything that enforces is deleted. */
@@ -122,7 +149,8 @@ const removePolicies: Action = async (scene) => {
     'DELETE',
     '/apis/admissionregistration.k8s.io/v1/validatingadmissionpolicybindings',
   )
-  return bindings.status < 300 ? outcomeOf(await send(scene, 'DELETE', policies)) : outcomeOf(bindings)
+  const answer = bindings.status < 300 ? await send(scene, 'DELETE', policies) : bindings
+  return outcomeOf(answer, scene.engine.name)
 }
 const policiesLeft: Action = async (scene) =>
   String(((await send(scene, 'GET', policies)).body.items as readonly unknown[]).length)
@@ -160,8 +188,8 @@ const written =
     return folder
   }
 
-export const controlPlane = (files: readonly OutputFile[]): readonly Story[] => [
+export const controlPlane = (files: readonly OutputFile[], engine: ClusterEngineName): readonly Story[] => [
   restarted,
   aggregated,
-  fromFiles(files),
+  ...(engine === 'vap' ? [fromFiles(files)] : [engineAway]),
 ]

@@ -54,7 +54,7 @@ async function denialsAbout(scene: Scene, app: string): Promise<readonly { key: 
   return events
     .filter(({ involvedObject }) => involvedObject.name.startsWith(app))
     .flatMap(({ metadata, message, count }) => {
-      const denial = denialIn(message)
+      const denial = denialIn(message, scene.engine.name)
       return denial === undefined ? [] : [{ key: `${metadata.uid} ${count}`, denial }]
     })
 }

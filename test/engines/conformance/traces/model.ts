@@ -1,4 +1,5 @@
 import type { TestCluster } from '../../harness/model.ts'
+import type { ClusterEngine } from '../cluster-engines.ts'
 
 /** The levels at which a story about levels is told, each in a namespace of its own. */
 export const storyLevels = ['enforce', 'enforce-new'] as const
@@ -10,6 +11,8 @@ export type Outcome = string
 /** Where a story happens, and who acts in it unless a step says otherwise. */
 export interface Scene {
   readonly cluster: TestCluster
+  /** Who judges. */
+  readonly engine: ClusterEngine
   readonly namespace: string
   readonly as: string
 }
