@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { normalize } from '../../../src/kubernetes/normalize.ts'
 import { namespaceNameKey } from '../../../src/targets/resource-rules.ts'
 import { binaries } from '../harness/binaries.ts'
 import type { KubernetesObject } from '../harness/model.ts'
+import { asFile, json, uidOf } from './as-file.ts'
 import { type Group, policyObjects } from './groups.ts'
 
 /** What one policy says of one object. */
@@ -70,15 +70,6 @@ interface Metadata {
 
 const metadataOf = ({ metadata }: KubernetesObject): Metadata => metadata as Metadata
 
-/** Objects of two rounds may share a name; results bear the uid too. */
-const uidOf = (i: number): string => `object-${i}`
-
-/** Without nulls and defaults that are none, which the API server has left out before admission. */
-function asFile(object: KubernetesObject, i: number): KubernetesObject {
-  const normal = normalize(object) as KubernetesObject
-  return { ...normal, metadata: { ...metadataOf(normal), uid: uidOf(i) } }
-}
-
 /** https://kyverno.io/docs/kyverno-cli/reference/kyverno_apply/ */
 function valuesFor(objects: readonly KubernetesObject[]): KubernetesObject {
   const names = [...new Set(objects.flatMap((object) => metadataOf(object).namespace ?? []))].sort()
@@ -88,13 +79,6 @@ function valuesFor(objects: readonly KubernetesObject[]): KubernetesObject {
     namespaceSelector: names.map((name) => ({ name, labels: { [namespaceNameKey]: name } })),
   }
 }
-
-/** JSON that is YAML too, which may not have control characters in it. */
-const json = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
 
 /** It ends with 1 where a policy denies. Less garbage collection saves a third of its time. */
 function resultsIn(cwd: string): Promise<readonly Reported[]> {

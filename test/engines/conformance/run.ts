@@ -6,6 +6,7 @@ import { appliedSection } from './applied.ts'
 import { type ClusterEngine, clusterEngines } from './cluster-engines.ts'
 import { costSection } from './cost.ts'
 import { engineRun, webhookVerdicts } from './engine-runs.ts'
+import { gatorVerdicts } from './gator.ts'
 import { kyvernoCliVerdicts } from './kyverno-cli-run.ts'
 import { labelsSection } from './labels.ts'
 import { levelsSection } from './levels.ts'
@@ -86,6 +87,9 @@ async function verdictsLane(options: Options, judge: PodSecurityJudge, say: Say)
     for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
       done.push(await timed(`verdicts of ${engine.name}`, say, () => webhookVerdicts(engine, kubernetes, engines)))
   if (options.engines.includes('kyverno-cli'))
+  for (const name of ['gator', 'gator-rego'] as const)
+    if (options.engines.includes(name))
+      done.push(await timed(`verdicts of ${name}`, say, () => gatorVerdicts(name, engines)))
     done.push(await timed('verdicts of kyverno-cli', say, () => kyvernoCliVerdicts(engines)))
   return done
 }
