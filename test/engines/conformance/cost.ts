@@ -27,7 +27,7 @@ const perExpression = 1_000_000
  */
 export async function costSection(): Promise<SectionResult & { readonly costs: readonly Cost[] }> {
   const counts = tally()
-  const committed = committedObjects(kubernetes)
+  const committed = committedObjects('vap', kubernetes)
   const policies = committed.filter(({ object }) => object.kind === 'ValidatingAdmissionPolicy')
   const { baseline } = await loadBaseline(join(process.cwd(), 'baseline'))
   const controls = baseline?.controls ?? []
