@@ -4,6 +4,7 @@ import { startJudge } from '../harness/judge.ts'
 import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { appliedSection } from './applied.ts'
 import { type ClusterEngine, clusterEngines } from './cluster-engines.ts'
+import { commandLines, levelsByCommandLine, messagesByCommandLine } from './command-lines.ts'
 import { costSection } from './cost.ts'
 import { engineRun, webhookVerdicts } from './engine-runs.ts'
 import { gatorVerdicts } from './gator.ts'
@@ -87,10 +88,10 @@ async function verdictsLane(options: Options, judge: PodSecurityJudge, say: Say)
     for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
       done.push(await timed(`verdicts of ${engine.name}`, say, () => webhookVerdicts(engine, kubernetes, engines)))
   if (options.engines.includes('kyverno-cli'))
+    done.push(await timed('verdicts of kyverno-cli', say, () => kyvernoCliVerdicts(engines)))
   for (const name of ['gator', 'gator-rego'] as const)
     if (options.engines.includes(name))
       done.push(await timed(`verdicts of ${name}`, say, () => gatorVerdicts(name, engines)))
-    done.push(await timed('verdicts of kyverno-cli', say, () => kyvernoCliVerdicts(engines)))
   return done
 }
 
@@ -103,6 +104,12 @@ async function othersLane(
   for (const engine of clusterEngines.filter(({ name }) => options.engines.includes(name)))
     for (const kubernetes of engine.kubernetes.filter((each) => options.kubernetes.includes(each)))
       done.push(...(await sectionsOn(engine, kubernetes, options, say)))
+  for (const engine of commandLines.filter((name) => options.engines.includes(name))) {
+    if (options.parts.includes('levels'))
+      done.push(await timed(`levels by ${engine}`, say, () => levelsByCommandLine(engine)))
+    if (options.parts.includes('messages'))
+      done.push(await timed(`messages by ${engine}`, say, () => messagesByCommandLine(engine)))
+  }
   if (options.parts.includes('cost'))
     done.push(
       await timed('cost', say, async () => {
