@@ -66,6 +66,8 @@ export const standard: Standard = {
       example('switched off for an init container', { initContainers: [initContainer(unconfined)] }),
       example('switched off for a debug container', { ephemeralContainers: [debugContainer(unconfined)] }),
       { ...example('switched off by annotation'), annotations: { [`${annotation}app`]: 'unconfined' } },
+      // Of a Pod the API server makes a field of the annotation, but of this one, which it knows no profile for.
+      { ...example('a misspelt profile by annotation'), annotations: { [`${annotation}app`]: 'runtime-default' } },
     ],
   },
 }

@@ -1,4 +1,5 @@
 import type { PlannedPolicy } from '../../compile/plan-model.ts'
+import { reads } from '../../ir/walk.ts'
 import { creators, keepers } from '../../kubernetes/creators.ts'
 import type { JsonObject } from '../../kubernetes/json.ts'
 import { sparesResize } from '../resource-rules.ts'
@@ -69,9 +70,12 @@ function broken(cases: readonly Case[], failing: readonly Case[]): readonly Requ
   }))
 }
 
-/** `pods/resize` changes the resources of containers, which are part of what a Pod's update may not change. */
+/** Whether a policy reads the containers whose resources `pods/resize` changes, but not the resources. */
+export const sparesContainers = (policy: PlannedPolicy): boolean =>
+  sparesResize(policy) && reads(policy.predicate).some(({ steps }) => steps[0] === 'containers')
+
 function resized(policy: PlannedPolicy, failing: readonly Case[]): readonly Request[] {
-  if (!sparesResize(policy)) return []
+  if (!sparesContainers(policy)) return []
   return failing
     .filter(({ kind }) => kind.kind === 'Pod')
     .slice(0, 1)

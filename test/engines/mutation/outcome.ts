@@ -61,13 +61,13 @@ function examplesOf(control: Control, config: Config): NonNullable<Range['canBeE
 }
 
 function compare(control: Control, original: Pred, mutated: Pred, range: Range): Compared {
-  const found = differenceOf(control, original, mutated, range)
-  if (!('asked' in found)) return { state: 'survived', missing: { expected: found.original, object: found.object } }
   const { canBeExample: _, ...anything } = range
-  const other = differenceOf(control, original, mutated, anything)
-  return 'asked' in other
-    ? { state: 'equivalent', asked: other.asked }
-    : { state: 'unsayable', why: 'no example is judged so in every environment' }
+  const any = differenceOf(control, original, mutated, anything)
+  if ('asked' in any) return { state: 'equivalent', asked: any.asked }
+  const found = differenceOf(control, original, mutated, range)
+  return 'asked' in found
+    ? { state: 'unsayable', why: 'no example is judged so in every environment' }
+    : { state: 'survived', missing: { expected: found.original, object: found.object } }
 }
 
 /** What became of a mutant that a command line was asked about, if a row of its suite has to notice. */

@@ -25,6 +25,7 @@ export function report({ outcomes, wrong }: Results, summary: Summary): string {
     table(lines),
     ...listed('Equivalent', summary.equivalents.map(explainedText)),
     ...listed('What no suite can be told of', summary.unsayables.map(explainedText)),
+    ...listed('Nothing that fails can be what these select', summary.oneSided),
     ...listed('Survivors', survivors(outcomes.filter(({ state }) => state === 'survived'))),
     ...listed('Not as expected', wrong),
     `${mutants} mutants: ${killed} killed, ${equivalent} equivalent, ${unsayable} that no suite can be told of, ${survived} survived`,

@@ -3,7 +3,16 @@ import { createScratch } from '../harness/scratch.ts'
 import { contradicted, type Manifests, manifestsOf } from './manifests.ts'
 import type { Options } from './options.ts'
 import { comparison, manifestOutcomes, type Outcome, outcomeOf } from './outcome.ts'
-import { byPolicy, byPredicate, firstOfEach, plans, type Subject, subjectsIn, subjectsOf } from './subjects.ts'
+import {
+  byPolicy,
+  byPredicate,
+  firstOfEach,
+  isOneSided,
+  plans,
+  type Subject,
+  subjectsIn,
+  subjectsOf,
+} from './subjects.ts'
 import { type Task, toolOf, tryOut } from './tools.ts'
 import { type Answer, type Trial, type TriedOut, unexpected } from './trial.ts'
 import { type Attempt, honestTrial, oppositeTrial, policyAttempts, predicateAttempts } from './trials.ts'
@@ -32,6 +41,8 @@ export interface SuiteResult {
   readonly rows: number
   /** Rows that no policy looked at. */
   readonly excluded: number
+  /** Which policy it is, where nothing that fails can be what the policy selects. */
+  readonly oneSided?: string
 }
 
 export async function chosen({ tools, control }: Options): Promise<Chosen> {
@@ -82,6 +93,7 @@ export async function judged(all: Chosen, say: (text: string) => void): Promise<
       form: subject.form,
       rows: honest[i]?.rows.length ?? 0,
       excluded: countOf(tried[i], (answer) => answer === 'excluded'),
+      ...(isOneSided(subject) && { oneSided: `${subject.form} ${subject.policy.name}` }),
     })),
     vacuous: tried
       .slice(honest.length, honest.length + opposite.length)

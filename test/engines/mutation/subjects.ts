@@ -80,19 +80,31 @@ export const subjectsOf = ({ cel, rego }: Readonly<Record<'cel' | 'rego', Plan>>
   ...subjectsIn(rego).filter(({ form }) => form === 'Gatekeeper Rego'),
 ]
 
-/** One policy of each form that demands the same with the same examples: what is mutated of a predicate. */
+/**
+ * One policy of each form that demands the same with the same examples: what is mutated of a predicate. Rather one that
+ * selects what fails.
+ */
 export const byPredicate = (subjects: readonly Subject[]): readonly Subject[] =>
-  firstOfEach(subjects, ({ form, policy }) => [form, policy.predicate, policy.control.examples])
+  firstOfEach([...subjects.filter((each) => !isOneSided(each)), ...subjects.filter(isOneSided)], demandOf)
 
-/** Those that differ in what they judge or in whom they let through too: what is mutated of the rest of a policy. */
-export const byPolicy = (subjects: readonly Subject[]): readonly Subject[] =>
-  firstOfEach(subjects, ({ form, policy }) => [
-    form,
-    policy.predicate,
-    policy.control.examples,
-    policy.kinds,
-    policy.level === 'enforce-new',
+const demandOf = ({ form, policy }: Subject): readonly unknown[] => [form, policy.predicate, policy.control.examples]
+
+/**
+ * Those that differ in what they judge or in whom they let through too: what is mutated of the rest of a policy. One that
+ * selects nothing that fails is left out where another demands the same: it differs from that in its namespaces alone.
+ */
+export function byPolicy(subjects: readonly Subject[]): readonly Subject[] {
+  const first = byPredicate(subjects)
+  const rest = subjects.filter((each) => !isOneSided(each))
+  return firstOfEach([...first, ...rest], (subject) => [
+    demandOf(subject),
+    subject.policy.kinds,
+    subject.policy.level === 'enforce-new',
   ])
+}
+
+/** Whether nothing that fails can be what a policy selects; its suite says so in its head. */
+export const isOneSided = ({ cases }: Subject): boolean => cases.every(({ expected }) => expected === 'pass')
 
 export function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly T[] {
   const seen = new Set<string>()

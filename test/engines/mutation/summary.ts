@@ -17,6 +17,8 @@ export interface Counts {
 export interface Summary extends Counts {
   readonly suites: number
   readonly rows: RowCounts
+  /** Policies of which no row has to fail: nothing that fails can be what they select. */
+  readonly oneSided: readonly string[]
   readonly byForm: readonly (Counts & { readonly form: string; readonly suites: number; readonly rows: number })[]
   readonly byControl: readonly (Counts & { readonly control: string })[]
   readonly equivalents: readonly Explained[]
@@ -49,6 +51,7 @@ export function summaryOf({ outcomes, suites, vacuous }: Results): Summary {
     ...countsOf(outcomes),
     suites: suites.length,
     rows: { judged: sum(suites, 'rows'), excluded: sum(suites, 'excluded'), vacuous },
+    oneSided: suites.flatMap(({ oneSided }) => oneSided ?? []).sort(),
     byForm: columns.flatMap((form) => {
       const own = outcomes.filter((each) => each.form === form)
       const ofForm = suites.filter((each) => each.form === form)

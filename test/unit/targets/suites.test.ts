@@ -4,7 +4,7 @@ import { planBaseline } from '../../../src/compile/plan.ts'
 import type { SelectorExpression } from '../../../src/compile/plan-model.ts'
 import type { ConfigInput } from '../../../src/dsl/config.ts'
 import type { Control, Example } from '../../../src/ir/control.ts'
-import type { Pred } from '../../../src/ir/nodes.ts'
+import type { Pred, Ref, Source } from '../../../src/ir/nodes.ts'
 import { workloadKinds } from '../../../src/kubernetes/kinds.ts'
 import { validateObject } from '../../../src/kubernetes/validate.ts'
 import { suites } from '../../../src/targets/suites/index.ts'
@@ -223,7 +223,7 @@ describe('suites for gator verify', () => {
     expect(written.sort()).toEqual(objects.sort())
   })
 
-  it('has updates that change nothing and that break what was in order, and the resize of a Pod', () => {
+  it('has updates that change nothing and that break what was in order', () => {
     const [same] = read(files, `${folder}/request/update-that-changes-nothing.yaml`)
     expect(same.request.oldObject).toEqual(same.request.object)
     const [broken] = read(files, `${folder}/request/update-that-breaks-what-was-in-order.yaml`)
@@ -231,9 +231,28 @@ describe('suites for gator verify', () => {
     expect([object.kind, object.spec.template.spec.hostNetwork]).toEqual(['Deployment', true])
     expect([oldObject.kind, oldObject.spec.template.spec.hostNetwork]).toEqual(['Deployment', undefined])
     expect(oldObject.metadata).toEqual(object.metadata)
-    const [resize] = read(files, `${folder}/request/resize-of-a-pod.yaml`)
-    expect(resize.request).toMatchObject({ operation: 'UPDATE', subResource: 'resize' })
-    expect(resize.request.object.spec.containers).not.toEqual(resize.request.oldObject.spec.containers)
+  })
+
+  it('has the resize of a Pod where containers are read', () => {
+    const [list, field]: readonly Ref[] = [
+      { kind: 'ref', variable: 'pod', path: [{ field: 'containers' }], type: 'list' },
+      { kind: 'ref', variable: 'c', path: [{ field: 'stdin' }], type: 'boolean' },
+    ]
+    const isTrue: Pred = { kind: 'equals', value: field as Ref, operand: { kind: 'literal', value: true } }
+    const body: Pred = { kind: 'because', of: { kind: 'not', of: isTrue }, text: 'stdin must not be true' }
+    const source: Source = { kind: 'elements', lists: [list as Ref] }
+    const noStdin = controlOf({
+      id: 'no-stdin',
+      variants: [{ since: null, predicate: { kind: 'every', source, as: 'c', body } }],
+      examples: { pass: [], fail: [pod('stdin', { containers: [{ ...containers[0], stdin: true }] })] },
+    })
+    const [{ request }] = read(
+      emit([noStdin], [{ engines: engines.gatekeeper }]),
+      'suites/gatekeeper/eu/no-stdin/request/resize-of-a-pod.yaml',
+    )
+    expect(request).toMatchObject({ operation: 'UPDATE', subResource: 'resize' })
+    expect(request.object.spec.containers).not.toEqual(request.oldObject.spec.containers)
+    expect(files.some(({ path }) => path.endsWith('/resize-of-a-pod.yaml'))).toBe(false)
   })
 
   it('lets through what controllers create under enforce-new', () => {
