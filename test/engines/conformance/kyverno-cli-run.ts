@@ -65,7 +65,11 @@ const verdictsOf = ({ expected }: AdmittedCase): readonly string[] =>
   [...expected].map(([id, lines]) => `${id} ${lines.length > 0}`)
 
 /** Each policy that judges an object says so, once: nothing passes for want of a policy that looks at it. */
-function denialsOf(subjects: readonly Subject[], { expected }: AdmittedCase, results: readonly Result[]): Denials {
+export function denialsOf(
+  subjects: readonly Subject[],
+  { expected }: AdmittedCase,
+  results: readonly Result[],
+): Denials {
   const ids = new Map(subjects.map(({ control, policy }) => [policy.name, control.id]))
   const judged = results.map(({ policy }) => ids.get(policy) ?? policy).sort()
   if (judged.join() !== [...expected.keys()].sort().join())

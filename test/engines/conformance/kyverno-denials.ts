@@ -16,10 +16,14 @@ export function validatingPolicyDenials(message: string, subjects: readonly Subj
   if (denial === undefined) return undefined
   const ids = idsByPolicy(subjects)
   const names = [...ids.keys()].map((name) => name.replaceAll('.', '\\.')).join('|')
-  const parts = denial.split(new RegExp(`(?:^|; )Policy (${names}) failed: `))
-  if (parts[0] !== '') return { failed: message }
+  const [before, ...parts] = denial.split(new RegExp(`(?:^|; )Policy (${names}) (failed|error): `))
+  if (before !== '') return { failed: message }
+  const said = parts.flatMap((name, i) =>
+    i % 3 === 0 ? [{ id: ids.get(name)!, isError: parts[i + 1] === 'error', text: parts[i + 2]! }] : [],
+  )
+  if (said.some(({ isError }) => isError)) return { failed: message }
   return byId(
-    parts.slice(1).flatMap((name, i, all) => (i % 2 === 0 ? [[ids.get(name)!, all[i + 1]!] as const] : [])),
+    said.map(({ id, text }) => [id, text]),
     message,
   )
 }
