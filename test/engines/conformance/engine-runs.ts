@@ -11,6 +11,7 @@ import { onCluster } from './on-cluster.ts'
 import type { Options } from './options.ts'
 import { inParallel } from './parallel.ts'
 import { prepare } from './prepare.ts'
+import { sampleOf } from './sample.ts'
 import { scopeFor, subjectsFor } from './subjects.ts'
 import { tally } from './tally.ts'
 import { uniqueName } from './verdicts.ts'
@@ -76,7 +77,8 @@ export async function webhookVerdicts(
   kubernetes: KubernetesVersion,
   context: EngineRun,
 ): Promise<SectionResult> {
-  const cases = (await context.admitted(kubernetes)).flatMap((group) => group.cases)
+  const all = (await context.admitted(kubernetes)).flatMap((group) => group.cases)
+  const cases = engine.share ? sampleOf(all, engine.share) : all
   const groups = await groupsOf(engine.declared, kubernetes, context)
   return await onCluster({ kubernetes, controllers: true, audits: false }, context.say, async (cluster) => {
     const asking: Asking = { request: cluster.request, hosts: new Map(), audit: false }

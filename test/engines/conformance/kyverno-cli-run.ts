@@ -5,17 +5,19 @@ import { type EngineRun, groupsOf } from './engine-runs.ts'
 import type { Group, Subject } from './groups.ts'
 import { apply, type Result } from './kyverno-cli.ts'
 import type { SectionResult } from './model.ts'
+import type { Options } from './options.ts'
+import { type Sample, sampleOf } from './sample.ts'
 import { tally } from './tally.ts'
 
 const kubernetes = '1.37.1'
 
 /** For each resource it compiles each policy again, which takes some 10 ms. */
-const oneIn = 24
+const shareOf = ({ small }: Options): Sample => ({ oneIn: small ? 96 : 24, whole: [] })
 
 /**
  * A sample of the cases by Kyverno's command line, one run for each group: the objects as a server admits them, as files,
- * each with the policies of its own group alone. The sample is every 24th case of a group, in their order; and the first
- * that a control denies, or admits, where none of those is.
+ * each with the policies of its own group alone. The sample is every 24th case of a group, and one that each control denies
+ * and one that it admits.
  */
 export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionResult> {
   const counts = tally()
@@ -23,7 +25,7 @@ export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionRes
   const groups = await groupsOf(clusterEngine('kyverno').declared, kubernetes, context)
   for (const [i, group] of groups.entries()) {
     const { subjects } = group
-    const sample = sampleOf((cases[i] ?? []).map(forSubjects(subjects)), context.options.small ? 4 * oneIn : oneIn)
+    const sample = sampleOf((cases[i] ?? []).map(forSubjects(subjects)), shareOf(context.options))
     const said = await answersOf(group, sample)
     for (const [n, each] of sample.entries())
       compareDenials({ subjects, engine: 'kyverno-cli', sees: 'objects' }, each, said[n]!, counts)
@@ -47,22 +49,6 @@ const forSubjects =
     ...each,
     expected: new Map([...each.expected].filter(([id]) => subjects.some(({ control }) => control.id === id))),
   })
-
-/** Every so many cases, and one that each control denies and one that it admits, where there is any. */
-export function sampleOf(cases: readonly AdmittedCase[], oneIn: number): readonly AdmittedCase[] {
-  const taken = new Set(cases.filter((_, i) => i % oneIn === 0))
-  const seen = new Set([...taken].flatMap(verdictsOf))
-  for (const each of cases) {
-    const verdicts = verdictsOf(each)
-    if (verdicts.every((verdict) => seen.has(verdict))) continue
-    taken.add(each)
-    for (const verdict of verdicts) seen.add(verdict)
-  }
-  return cases.filter((each) => taken.has(each))
-}
-
-const verdictsOf = ({ expected }: AdmittedCase): readonly string[] =>
-  [...expected].map(([id, lines]) => `${id} ${lines.length > 0}`)
 
 /** Each policy that judges an object says so, once: nothing passes for want of a policy that looks at it. */
 export function denialsOf(
