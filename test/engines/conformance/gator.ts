@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { binaries } from '../harness/binaries.ts'
 import type { KubernetesObject } from '../harness/model.ts'
 import { asFile, json, uidOf } from './as-file.ts'
+import type { ClusterEngine } from './cluster-engines.ts'
 import { compareDenials, type Denials } from './denials.ts'
 import { type EngineRun, groupsOf } from './engine-runs.ts'
 import { type Group, policyObjects } from './groups.ts'
@@ -16,11 +17,17 @@ import { tally } from './tally.ts'
 const OBJECTS = 600
 const AT_ONCE = 2
 
+/** How the configuration declares Gatekeeper for templates of one language. */
+export const gatekeeperFor = (engine: 'gator' | 'gator-rego'): ClusterEngine['declared'] => ({
+  name: 'gatekeeper',
+  version: '3.23',
+  rego: engine === 'gator-rego',
+})
+
 /** All cases by `gator test`, as files that look like what the server admitted: the templates are of one language. */
 export async function gatorVerdicts(engine: 'gator' | 'gator-rego', context: EngineRun): Promise<SectionResult> {
   const cases = (await context.admitted('1.37.1')).flatMap((group) => group.cases)
-  const rego = engine === 'gator-rego'
-  const groups = await groupsOf({ name: 'gatekeeper', version: '3.23', rego }, '1.37.1', context)
+  const groups = await groupsOf(gatekeeperFor(engine), '1.37.1', context)
   const subjects = groups.flatMap((group) => group.subjects)
   const counts = tally()
   const batches = Array.from({ length: Math.ceil(cases.length / OBJECTS) }, (_, i) =>
