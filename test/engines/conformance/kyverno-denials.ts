@@ -8,7 +8,8 @@ const validatingPolicyWebhook =
 /**
  * The denial of ValidatingPolicies: `Policy <name> failed: <message>`, with `; ` between policies that come in any order.
  * Messages may have the same text in them, so it is taken apart at the names of the policies alone. It names those of one
- * webhook, which has all policies with one selector (no hash is in its name where that is none). `Policy <name> error: …` is an expression that could not be evaluated.
+ * webhook, which has all policies with one selector; no hash is in its name where they have none. `Policy <name> error: …`
+ * is an expression that could not be evaluated.
  * https://github.com/kyverno/kyverno/blob/v1.19.0/pkg/webhooks/resource/vpol/handler.go
  */
 export function validatingPolicyDenials(message: string, subjects: readonly Subject[]): Denials | undefined {
