@@ -84,10 +84,10 @@ const filling = (bytes: number, letter: 'x' | 'é' = 'x'): string =>
 const longName = (i: number): string => `container-${i}-`.padEnd(63, 'x')
 const many = Array.from({ length: 80 }, (_, i) => longName(i))
 
-/** Kyverno knows no bounds, and breaks lines. */
-const onKyverno = (says: Denial) => ({ kyverno: [says], 'kyverno-clusterpolicy': [says] })
+/** A ValidatingPolicy's message knows no bounds, and breaks lines. */
+const onKyverno = (says: Denial) => ({ kyverno: [says] })
 /** In Gatekeeper, the id is put before what is measured. */
-const unprefixed = (says: Denial) => ({ ...onKyverno(says), gatekeeper: [says] })
+const unprefixed = (says: Denial) => ({ kyverno: [says], gatekeeper: [says] })
 
 export const messageCases: readonly MessageCase[] = [
   { name: 'one line', object: pod({ shareProcessNamespace: true }), says: [oneLine] },
