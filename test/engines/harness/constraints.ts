@@ -53,8 +53,12 @@ const statusesPath = '/apis/status.gatekeeper.sh/v1beta1/constrainttemplatepodst
  * https://github.com/open-policy-agent/gatekeeper/blob/v3.23.1/pkg/controller/constrainttemplate/constrainttemplate_controller.go
  */
 async function templatesForgotten(request: Send, templates: readonly KubernetesObject[]): Promise<void> {
-  const list = async (path: string) =>
-    (accepted(await request('GET', path), `list ${path}`).body as unknown as Listed).items
+  const list = (path: string) =>
+    waitFor(`${path} can be listed`, async () => {
+      const answer = await request('GET', path)
+      // A server that has just been started may still be reading what it has of them.
+      return answer.status !== 429 && (accepted(answer, `list ${path}`).body as unknown as Listed).items
+    })
   const there = (await list(templatesPath)).map(({ metadata }) => metadata.name)
   const names = templates.map(({ metadata }) => (metadata as { name: string }).name)
   const gone = new Set(names.filter((name) => !there.includes(name)))

@@ -5,7 +5,7 @@ import type { ControllerOptions } from './controller-manager.ts'
 import { applyDefinitions } from './definitions.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
 import type { KubernetesObject } from './model.ts'
-import { apply, createNamespace } from './objects.ts'
+import { apply, createNamespace, pathOf } from './objects.ts'
 import { freePorts } from './ports.ts'
 import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 
@@ -20,7 +20,9 @@ export async function startGatekeeper(
   { folder, credentials, server, audits }: ControllerOptions,
 ): Promise<RunningProcess> {
   const { request } = server
-  await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
+  // Where it ran before, its own webhook, which nobody answers now, would stand against this.
+  if ((await request('GET', pathOf(webhooks('', '')))).status === 404)
+    await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
   const [port, health, metrics] = await freePorts(3)
   const controller = processes.start({
     name: 'gatekeeper',

@@ -57,6 +57,8 @@ export async function startKyverno(
       '--crdWatcher=true',
       // It compiles a policy while it is applied, and several at once; 10 s is what it has otherwise.
       '--webhookTimeout=30',
+      // It ends where it cannot tell the server for 10 s that it leads, as while that is restarted on a busy machine.
+      '--leaderElectionRetryPeriod=20s',
       '--enablePolicyException=true',
       '--exceptionNamespace=*',
     ],
