@@ -14,7 +14,7 @@ import { controlCases, podSecurityCases, type Scope, sampleCases } from './confo
 import type { PlacedCase } from './conformance/verdicts.ts'
 import { fixturesFolder } from './harness/binaries.ts'
 import type { KubernetesObject } from './harness/model.ts'
-import { evaluate, moduleProblem } from './harness/opa.ts'
+import { evaluate, moduleProblems } from './harness/opa.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -59,25 +59,25 @@ function report(control: string, text: string): void {
   if ((byControl.get(control) ?? 0) <= 2) process.stdout.write(`${control}: ${text}\n`)
 }
 
-function compare(group: Group, cases: readonly PlacedCase[]): void {
+async function compare(group: Group, cases: readonly PlacedCase[]): Promise<void> {
   for (const subject of group.subjects) {
     const objects = cases.map((each) => each.case.object).filter((object) => isJudged(subject, object))
-    judgeAll(subject, objects)
+    await judgeAll(subject, objects)
   }
 }
 
 const isJudged = ({ policy }: Subject, object: KubernetesObject): boolean =>
   policy.kinds.some((kind) => kind.kind === object.kind && apiVersionOf(kind) === object.apiVersion)
 
-function judgeAll({ policy, judges, control }: Subject, objects: readonly KubernetesObject[]): void {
+async function judgeAll({ policy, judges, control }: Subject, objects: readonly KubernetesObject[]): Promise<void> {
   const name = packageOf(control.id)
   const module = moduleOf(policy, name)
-  const problem = moduleProblem(module)
+  const [problem] = await moduleProblems([module])
   if (problem) report(control.id, problem)
   for (let from = 0; from < objects.length; from += 5000) {
     const some = objects.slice(from, from + 5000)
     const given = some.map((each) => (options.raw ? each : judges.admitted(each)))
-    const found = evaluate([{ package: name, module, reviews: given.map(review) }])[name] ?? []
+    const found = (await evaluate([{ package: name, module, reviews: given.map(review) }]))[name] ?? []
     for (const [i, object] of some.entries()) {
       verdicts++
       const wanted = [...judges.js(judges.normalized(object))].sort()
@@ -103,7 +103,7 @@ async function judgeSamples(): Promise<void> {
     const entries = Object.entries(sample.objects)
     const module = moduleOf(judges.policy, packageOf(name))
     const reviews = entries.map(([, [object]]) => review(judges.admitted(object)))
-    const found = evaluate([{ package: packageOf(name), module, reviews }])[packageOf(name)] ?? []
+    const found = (await evaluate([{ package: packageOf(name), module, reviews }]))[packageOf(name)] ?? []
     for (const [i, [what, [, ...lines]]] of entries.entries()) {
       verdicts++
       if (JSON.stringify([...(found[i]?.wrong ?? [])].sort()) !== JSON.stringify([...new Set(lines)].sort()))
@@ -115,17 +115,17 @@ async function judgeSamples(): Promise<void> {
 await judgeSamples()
 process.stdout.write(`objects of the samples: ${verdicts} verdicts\n`)
 const podSecurity = podSecurityGroup('1.37.1')
-compare(podSecurity, [...podSecurityCases(podSecurity, scope)])
+await compare(podSecurity, [...podSecurityCases(podSecurity, scope)])
 process.stdout.write(`pod-security: ${podSecurity.subjects.length} modules, ${verdicts} verdicts\n`)
 const baseline = await baselineGroup('1.37.1')
-compare(baseline, [...controlCases(baseline, scope)])
+await compare(baseline, [...controlCases(baseline, scope)])
 process.stdout.write(`baseline: ${baseline.subjects.length} modules, ${verdicts} verdicts\n`)
 const samples = await sampleSubjects()
 const shown = samplesGroup(
   samples.map(({ baseline: each }) => each),
   '1.37.1',
 )
-compare(shown, [...sampleCases(shown, samples, scope)])
+await compare(shown, [...sampleCases(shown, samples, scope)])
 process.stdout.write(`samples: ${shown.subjects.length} modules, ${verdicts} verdicts\n`)
 for (const [control, count] of byControl) process.stdout.write(`${control}: ${count} differences\n`)
 process.stdout.write(`${verdicts} verdicts, ${differences} differences\n`)

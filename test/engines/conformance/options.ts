@@ -12,6 +12,7 @@ export const parts = [
   'applied',
   'cost',
   'traces',
+  'rego',
   'reader',
 ] as const
 export type Part = (typeof parts)[number]

@@ -17,6 +17,7 @@ import { onCluster } from './on-cluster.ts'
 import type { Options, Part } from './options.ts'
 import { partitionSection } from './partition.ts'
 import { readerSection } from './reader.ts'
+import { regoSection } from './rego.ts'
 import { type Cost, verdictsIn } from './report.ts'
 import { merged } from './tally.ts'
 import { tracesSection } from './traces.ts'
@@ -118,6 +119,8 @@ async function othersLane(
         return result
       }),
     )
+  if (options.parts.includes('rego') && options.engines.includes('gator-rego'))
+    done.push(await timed('rego', say, async () => regoSection(options, await sampleSubjects())))
   if (options.parts.includes('reader')) done.push(await timed('reader', say, () => readerSection(binaries.judge)))
   return done
 }

@@ -11,12 +11,11 @@ interface Template {
 /** Resolves when the kinds that these ConstraintTemplates define are served. */
 export async function constraintKindsServed(request: Send, templates: readonly KubernetesObject[]): Promise<void> {
   const kinds = templates.map((template) => (template as unknown as Template).spec.crd.spec.names.kind)
-  await Promise.all(
-    kinds.map((kind) => {
-      const path = pathOf({ apiVersion: constraints, kind }, { collection: true })
-      return waitFor(`${kind} is served`, async () => (await request('GET', path)).status === 200, { limit: 90_000 })
-    }),
-  )
+  // One after the other: to ask for a hundred of them at once, again and again, keeps the server from serving them.
+  for (const kind of kinds) {
+    const path = pathOf({ apiVersion: constraints, kind }, { collection: true })
+    await waitFor(`${kind} is served`, async () => (await request('GET', path)).status === 200, { limit: 90_000 })
+  }
 }
 
 interface Enforced {
@@ -36,7 +35,7 @@ interface Enforced {
  */
 export async function constraintsEnforced(request: Send, objects: readonly KubernetesObject[]): Promise<void> {
   const written = objects.filter(({ apiVersion }) => apiVersion === constraints)
-  await Promise.all(written.map((constraint) => constraintEnforced(request, pathOf(constraint))))
+  for (const constraint of written) await constraintEnforced(request, pathOf(constraint))
   const templates = objects.filter(({ kind }) => kind === 'ConstraintTemplate')
   if (templates.length > 0) await templatesForgotten(request, templates)
 }

@@ -29,6 +29,9 @@ export async function startGatekeeper(
     file: binaries.gatekeeper,
     env: {
       POD_NAMESPACE: namespace,
+      // Less garbage collection: a third of its time.
+      GOGC: '400',
+      GOMEMLIMIT: '1GiB',
       KUBECONFIG: writeKubeconfig(folder, 'gatekeeper', server, credentials.admin),
     },
     args: [
