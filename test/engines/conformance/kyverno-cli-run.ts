@@ -6,13 +6,13 @@ import type { Group, Subject } from './groups.ts'
 import { apply, type Result } from './kyverno-cli.ts'
 import type { SectionResult } from './model.ts'
 import type { Options } from './options.ts'
-import { type Sample, sampleOf } from './sample.ts'
+import { sampleOf } from './sample.ts'
 import { tally } from './tally.ts'
 
 const kubernetes = '1.37.1'
 
 /** For each resource it compiles each policy again, which takes some 10 ms. */
-const shareOf = ({ small }: Options): Sample => ({ oneIn: small ? 96 : 24, whole: [] })
+const oneIn = ({ small }: Options): number => (small ? 96 : 24)
 
 /**
  * A sample of the cases by Kyverno's command line, one run for each group: the objects as a server admits them, as files,
@@ -25,7 +25,7 @@ export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionRes
   const groups = await groupsOf(clusterEngine('kyverno').declared, kubernetes, context)
   for (const [i, group] of groups.entries()) {
     const { subjects } = group
-    const sample = sampleOf((cases[i] ?? []).map(forSubjects(subjects)), shareOf(context.options))
+    const sample = sampleOf((cases[i] ?? []).map(forSubjects(subjects)), oneIn(context.options))
     const said = await answersOf(group, sample)
     for (const [n, each] of sample.entries())
       compareDenials({ subjects, engine: 'kyverno-cli', sees: 'objects' }, each, said[n]!, counts)

@@ -34,7 +34,8 @@ export async function subjectsFor(
 
 /**
  * The newest server gets all. The older one, which plans CEL anew for each request, gets a share; all other engines, which
- * take ten times as long, a smaller one, and upstream's test Pods once each rather than for every policy version.
+ * take ten times as long, a smaller one, and upstream's test Pods once each rather than for every policy version; of this some
+ * get a sample.
  */
 export function scopeFor(
   { seed, pods, small }: Options,
