@@ -57,9 +57,11 @@ export function denialsOf(
   results: readonly Result[],
 ): Denials {
   const ids = new Map(subjects.map(({ control, policy }) => [policy.name, control.id]))
-  const judged = results.map(({ policy }) => ids.get(policy) ?? policy).sort()
-  if (judged.join() !== [...expected.keys()].sort().join())
-    return { failed: `judged by ${judged.join(', ') || 'nobody'}` }
+  const judged = results.map(({ policy }) => ids.get(policy) ?? policy)
+  const silent = [...expected.keys()].filter((id) => !judged.includes(id))
+  if (silent.length > 0) return { failed: `not judged by ${silent.sort().join(', ')}` }
+  const unasked = judged.filter((id, i) => !expected.has(id) || judged.indexOf(id) !== i)
+  if (unasked.length > 0) return { failed: `judged by ${unasked.sort().join(', ')} too` }
   const odd = results.find(({ result }) => result !== 'pass' && result !== 'fail')
   if (odd) return { failed: `${odd.result}: ${odd.message}` }
   return new Map(results.flatMap((each) => (each.result === 'fail' ? [[ids.get(each.policy)!, each.message]] : [])))
