@@ -84,10 +84,16 @@ function application(context: GitopsContext, unit: Unit): OutputFile {
         syncOptions: [
           'CreateNamespace=false',
           'ServerSideApply=true',
-          // What other owners once applied from the client stays theirs; a retry does not apply everything again.
+          // What other owners once applied from the client stays theirs; a retry does not apply everything again. Nothing waits
+          // for the garbage collector: Gatekeeper would not let it finish a constraint whose template is gone.
           ...(holdsNamespaces
             ? ['ClientSideApplyMigration=false']
-            : ['ApplyOutOfSyncOnly=true', 'FailOnSharedResource=true', 'PruneLast=true']),
+            : [
+                'ApplyOutOfSyncOnly=true',
+                'FailOnSharedResource=true',
+                'PruneLast=true',
+                'PrunePropagationPolicy=background',
+              ]),
           ...(hasConstraints ? ['SkipDryRunOnMissingResource=true'] : []),
         ],
         retry: { limit: 10, backoff: { duration: '10s', factor: 2, maxDuration: '5m' } },

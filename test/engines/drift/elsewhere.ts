@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { dump, load, loadAll } from 'js-yaml'
 import type { KubernetesObject, Send, TestCluster } from '../harness/model.ts'
 import { accepted, pathOf } from '../harness/objects.ts'
@@ -84,7 +84,7 @@ export async function withComponent({ cluster, kubeconfig, psa, tool }: Place): 
   write('namespaces.yaml', textOf(namespaces.map(({ object }) => object)))
   write(
     'kustomization.yaml',
-    dump({ resources: ['namespaces.yaml'], components: [relative(folder, join(process.cwd(), psa, 'component'))] }),
+    dump({ resources: ['namespaces.yaml'], components: [relative(folder, resolve(psa, 'component'))] }),
   )
   const file = join(folder, 'unit.yaml')
   writeFileSync(file, dump(files[tool.name]({})))

@@ -68,15 +68,25 @@ async function isThere(request: Send, object: KubernetesObject): Promise<boolean
   return (await request('GET', pathOf(object))).status !== 404
 }
 
-/** Deletes all of these, and resolves when they are gone; constraints are deleted with their templates. */
+/** Deletes all of these, and the kinds that Gatekeeper has made of them; resolves when they are gone. */
 export async function deleted(request: Send, objects: readonly KubernetesObject[]): Promise<void> {
-  for (const object of objects.filter((each) => !isConstraint(each))) {
-    const answer = await request('DELETE', pathOf(object))
-    if (answer.status !== 404) accepted(answer, `delete ${titleOf(object)}`)
-    if (isNamespace(object)) await finalized(request, object)
+  const kinds = objects.filter(isConstraint).map(definitionOf)
+  for (const some of [objects.toReversed(), kinds]) {
+    for (const object of some) {
+      const answer = await request('DELETE', pathOf(object))
+      if (answer.status !== 404) accepted(answer, `delete ${titleOf(object)}`)
+      if (isNamespace(object)) await finalized(request, object)
+    }
+    for (const object of some) await gone(request, object, 60_000)
   }
-  for (const object of objects) await gone(request, object, 120_000)
 }
+
+/** It belongs to its template; it is the garbage collector, which does not run here, that deletes it with that. */
+const definitionOf = ({ kind }: KubernetesObject): KubernetesObject => ({
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
+  metadata: { name: `${String(kind).toLowerCase()}.constraints.gatekeeper.sh` },
+})
 
 /** A namespace is emptied some seconds after it is deleted; there is nothing in these. */
 async function finalized(request: Send, object: KubernetesObject): Promise<void> {
@@ -85,29 +95,6 @@ async function finalized(request: Send, object: KubernetesObject): Promise<void>
   if (answer.status !== 404) accepted(answer, `finalize ${titleOf(object)}`)
 }
 
-interface Deleted {
-  readonly metadata: { readonly deletionTimestamp?: string; readonly finalizers?: readonly string[] }
-}
-
-/**
- * Resolves when it is gone. Gatekeeper has still to tidy up what is of a kind that goes; Argo CD leaves to the garbage
- * collector, which does not run here, whether anything depends on what it prunes: nothing does.
- */
-async function gone(request: Send, object: KubernetesObject, limit: number): Promise<void> {
-  const path = pathOf(object)
-  await waitFor(
-    `${titleOf(object)} is gone`,
-    async () => {
-      const { status, body } = await request('GET', path)
-      if (status === 404) return true
-      const { deletionTimestamp, finalizers } = (body as unknown as Deleted).metadata
-      if (deletionTimestamp !== undefined && finalizers?.join() === 'foregroundDeletion') {
-        await request('PATCH', path, { body: collected, contentType: 'application/merge-patch+json' })
-      }
-      return false
-    },
-    { limit },
-  )
-}
-
-const collected = { metadata: { finalizers: [] } }
+/** Resolves when it is gone. */
+const gone = (request: Send, object: KubernetesObject, limit: number): Promise<boolean> =>
+  waitFor(`${titleOf(object)} is gone`, async () => !(await isThere(request, object)), { limit })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { KubernetesObject, TestCluster } from '../harness/model.ts'
-import { builtFolders, type Described, generated } from './clusters.ts'
+import { builtFolders, type Described, folderOf } from './clusters.ts'
 import { type Elsewhere, withComponent, withNamespaceMetadata } from './elsewhere.ts'
 import { changed, createdByOthers, fieldsIn, fieldsLost, labelledLater } from './foreign.ts'
 import { handOn, isConstraint } from './hand.ts'
@@ -10,22 +11,33 @@ import { deleted, removed } from './removed.ts'
 import { mismatch, type Said, type Tool } from './tool.ts'
 import { adminKubeconfig, type Built, build, objectsIn, textOf } from './tools.ts'
 
-export type Say = (text: string) => void
+export interface Way {
+  readonly tool: Tool
+  /** A word in the names of what is applied; nothing else is. */
+  readonly only: string
+  readonly say: (text: string) => void
+}
 
 /**
  * Applies everything that a cluster gets, in the order of the tool's own files, twice: the second time nothing may change.
  * Namespaces are there before, with fields of other owners, and get more of them in between. What is changed by hand has to be
  * noticed and put right, what is built no more has to go. Leaves the cluster as it was.
  */
-export async function trial(cluster: TestCluster, described: Described, tool: Tool, say: Say): Promise<Outcome> {
+export async function trial(
+  cluster: TestCluster,
+  described: Described,
+  { tool, only: word, say }: Way,
+): Promise<Outcome> {
   const start = performance.now()
   const { request } = cluster
   const { name } = described
-  const units = tool.units(`${generated}/${name}`)
-  const wrong = mismatch(described, units, builtFolders(name))
+  const units = tool.units(folderOf(described))
+  const wrong = mismatch(described, units, builtFolders(described))
   if (wrong) throw new Error(`${name}, ${tool.name}: ${wrong}`)
   const built: Built[] = []
-  for (const unit of units) built.push({ unit, text: await build(unit.folders) })
+  for (const unit of units.filter((each) => each.name.includes(word))) {
+    built.push({ unit, text: await build(unit.folders.map((folder) => join(described.root, folder))) })
+  }
   const objects = built.flatMap(({ text }) => objectsIn(text))
   const kubeconfig = adminKubeconfig(cluster.folder)
   const all = inTurn(kubeconfig, built)
@@ -54,7 +66,7 @@ export async function trial(cluster: TestCluster, described: Described, tool: To
   const pruned = await removed(cluster, kubeconfig, tool, built)
   say('pruned')
   const elsewhere: Record<string, Elsewhere> = {}
-  const psa = `${generated}/${name}/psa`
+  const psa = join(folderOf(described), 'psa')
   if (existsSync(`${psa}/component`)) {
     const place = { cluster, kubeconfig, psa, tool }
     await deleted(

@@ -42,7 +42,7 @@ describe('the reference clusters', () => {
 
   test.each(clusters)('$name: README, kustomizations and both tools have the same folders', (described) => {
     const folder = `generated/clusters/${described.name}`
-    const built = builtFolders(described.name)
+    const built = builtFolders(described)
     for (const units of [fluxUnits(folder), argocdUnits(folder)]) {
       expect(mismatch(described, units, built)).toBeUndefined()
     }
@@ -70,7 +70,7 @@ describe('the reference clusters', () => {
 })
 
 test('a folder that a tool forgets is named', () => {
-  const described = { name: 'prod', kubernetes: '1.37', folders: ['a/psa', 'a/vap'] }
+  const described = { name: 'prod', kubernetes: '1.37', root: '.', folders: ['a/psa', 'a/vap'] }
   const unit = { name: 'psa', file: 'psa.yaml', folders: ['./a/psa'] }
   expect(mismatch(described, [unit], ['a/psa', 'a/vap'])).toContain("the tool's files have a/psa")
   expect(mismatch(described, [unit, { ...unit, folders: ['a/vap'] }], ['a/psa'])).toContain('kustomize builds a/psa')

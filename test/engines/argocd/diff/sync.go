@@ -130,6 +130,11 @@ func (a *application) syncOptions() []sync.SyncOpt {
 			return nil
 		}),
 	}
+	// Without the option: in the foreground, where the garbage collector has to finish it.
+	if a.has("PrunePropagationPolicy=background") {
+		background := metav1.DeletePropagationBackground
+		options = append(options, sync.WithPrunePropagationPolicy(&background))
+	}
 	if a.has("CreateNamespace=true") {
 		options = append(options, sync.WithNamespaceModifier(a.modifyNamespace))
 	}
