@@ -54,11 +54,14 @@ export function textOf(outcomes: readonly Outcome[]): string {
       ].join('\n'),
     ),
   )
-  return [table([head, ...rows]), ...findings].join('\n')
+  const wrong = outcomes.reduce((total, outcome) => total + wrongIn(outcome), 0)
+  return [table([head, ...rows]), ...findings, `${wrong} wrong`].join('\n')
 }
 
 /** Nothing drifts: all of everything came out right, and nothing else was found. */
-export const isClean = ({
+export const isClean = (outcome: Outcome): boolean => wrongIn(outcome) === 0
+
+function wrongIn({
   objects,
   foreign,
   noticed,
@@ -67,11 +70,11 @@ export const isClean = ({
   namespacesKept,
   elsewhere,
   findings,
-}: Outcome) =>
-  findings.length === 0 &&
-  [objects, foreign, noticed, repaired, pruned, namespacesKept, ...Object.values(elsewhere)].every(
-    ([all, right]) => all === right,
-  )
+}: Outcome): number {
+  const shares = [objects, foreign, noticed, repaired, pruned, namespacesKept, ...Object.values(elsewhere)]
+  const missing = shares.reduce((total, [all, right]) => total + all - right, 0)
+  return Math.max(findings.length, missing)
+}
 
 /** docs/drift.json: what came out, but how long it took. */
 export function dataOf(outcomes: readonly Outcome[]): string {

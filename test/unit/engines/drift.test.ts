@@ -110,7 +110,7 @@ describe('the report', () => {
 
   test('is clean where nothing moves', () => {
     expect(isClean(outcome)).toBe(true)
-    expect(textOf([outcome]).split('\n')).toHaveLength(2)
+    expect(textOf([outcome]).split('\n')).toHaveLength(3)
   })
 
   test('names what was found', () => {
