@@ -68,7 +68,7 @@ export async function startApiServer(
   })
   // Made by the server at its first start.
   const certificate = join(folder, 'pki/apiserver.crt')
-  await whenReady(server, async () => existsSync(certificate), { limit })
+  await whenReady(server, async () => isWritten(certificate), { limit })
   const authority = readFileSync(certificate, 'utf8')
   const client = createClient({ port, authority, token: credentials.admin, audit })
   let last = ''
@@ -89,6 +89,10 @@ export async function startApiServer(
   )
   return { process: server, port, authority, client }
 }
+
+/** A file that is there may be empty still. */
+const isWritten = (certificate: string): boolean =>
+  existsSync(certificate) && /-----END CERTIFICATE-----\s*$/.test(readFileSync(certificate, 'utf8'))
 
 function writeAdmission(folder: string, staticManifests: string | undefined): string {
   const podSecurity = {
