@@ -6,7 +6,7 @@ import { reads } from '../../ir/walk.ts'
 import { isObject, type JsonObject } from '../../kubernetes/json.ts'
 import { apiVersionOf } from '../../kubernetes/kinds.ts'
 import type { KindInfo } from '../../kubernetes/model.ts'
-import { type CustomWorkload, normalizeWith } from '../../kubernetes/normalize.ts'
+import type { CustomWorkload } from '../../kubernetes/normalize.ts'
 import { judge, lineText } from '../../languages/js/explain.ts'
 import { namespaceNameKey } from '../resource-rules.ts'
 import type { OutputFile } from '../target.ts'
@@ -61,7 +61,7 @@ export function casesOf(
     if (!roots) return []
     const lines = judged(roots).map(lineText)
     if ((lines.length === 0) !== (expected === 'pass')) return []
-    const shown = asJudged(at.object, kind, lines, judged, workloads)
+    const shown = asJudged(at.object, roots.object, kind, lines, judged)
     return [{ name, expected, shows, kind, lines: [...new Set(lines)], ...at, ...shown }]
   })
 }
@@ -107,12 +107,11 @@ function inPlace(
  */
 function asJudged(
   object: JsonObject,
+  normal: JsonObject,
   kind: KindInfo,
   lines: readonly string[],
   judged: ReturnType<typeof judge>,
-  workloads: readonly CustomWorkload[],
 ): Pick<Case, 'object' | 'tidied'> {
-  const normal = normalizeWith(object, workloads) as JsonObject
   const at = (path: readonly string[] | undefined): unknown =>
     path?.reduce<unknown>((of, field) => (isObject(of) ? of[field] : undefined), object)
   const raw = { object, pod: at(kind.podSpec), podMetadata: at(kind.podMetadata) ?? {} }

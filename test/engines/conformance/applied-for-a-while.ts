@@ -12,13 +12,20 @@ export async function appliedForAWhile<T>(
   objects: readonly KubernetesObject[],
   run: () => Promise<T>,
 ): Promise<T> {
-  try {
+  const applied = async () => {
     await applyPolicies(request, objects)
     return await run()
-  } finally {
+  }
+  const takenAway = async () => {
     await Promise.all(objects.map((object) => deleted(request, object)))
     await policiesLoaded(request, objects)
   }
+  const [found] = await Promise.allSettled([applied()])
+  const [cleared] = await Promise.allSettled([takenAway()])
+  // What went wrong first is why whatever follows does.
+  if (found.status === 'rejected') throw found.reason
+  if (cleared.status === 'rejected') throw cleared.reason
+  return found.value
 }
 
 /** Deletes an object, or finds it gone. Throws where the server refuses. */

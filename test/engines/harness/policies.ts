@@ -30,8 +30,8 @@ export async function applyPolicies(request: Send, objects: readonly KubernetesO
  * to be known while that very list was put together, after it was looked up. The next list has them all: a second change of
  * the canary, sent when the first is seen, is answered by that one or a later one.
  *
- * Those of Kyverno are awaited in the same way. Of Gatekeeper's, constraints say themselves that they are enforced; one that
- * was deleted is not awaited.
+ * Those of Kyverno are awaited in the same way. Of Gatekeeper's, constraints say themselves that they are enforced, and a
+ * template that was deleted leaves no trace of its state.
  */
 export async function policiesLoaded(request: Send, objects: readonly KubernetesObject[]): Promise<void> {
   const written = (kind: string) => objects.some((object) => String(object.kind).startsWith(kind))
