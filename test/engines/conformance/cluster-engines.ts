@@ -1,6 +1,7 @@
 import type { EngineInput } from '../../../src/dsl/config.ts'
 import type { KubernetesVersion, TestCluster } from '../harness/model.ts'
 import type { ClusterEngineName } from './model.ts'
+import { shares } from './shares.ts'
 
 /** An engine that judges a cluster's requests. It is named as the target that writes its policies. */
 export interface ClusterEngine {
@@ -33,8 +34,7 @@ export const clusterEngines: readonly ClusterEngine[] = [
     name: 'kyverno-clusterpolicy',
     declared: { name: 'kyverno', version: '1.16' },
     kubernetes: ['1.31.14'],
-    // For each request it compiles each policy again, and asks for the namespace as often.
-    oneIn: 16,
+    oneIn: shares.clusterPolicy,
     start: ({ startKyverno }) => startKyverno(),
     stop: ({ stopKyverno }) => stopKyverno(),
     startRecording: ({ startKyverno }) => startKyverno({ events: true }),

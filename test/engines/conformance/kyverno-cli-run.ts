@@ -7,17 +7,17 @@ import { apply, type Result } from './kyverno-cli.ts'
 import type { SectionResult } from './model.ts'
 import type { Options } from './options.ts'
 import { sampleOf } from './sample.ts'
+import { shares } from './shares.ts'
 import { tally } from './tally.ts'
 
 const kubernetes = '1.37.1'
 
-/** For each resource it compiles each policy again, which takes some 10 ms. */
-const oneIn = ({ small }: Options): number => (small ? 96 : 24)
+const oneIn = ({ small }: Options): number => (small ? 4 : 1) * shares.kyvernoCli
 
 /**
  * A sample of the cases by Kyverno's command line, one run for each group: the objects as a server admits them, as files,
- * each with the policies of its own group alone. The sample is every 24th case of a group, and one that each control denies
- * and one that it admits.
+ * each with the policies of its own group alone. The sample is every so many of a group's cases, and one that each control
+ * denies and one that it admits.
  */
 export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionResult> {
   const counts = tally()

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { sortedOut } from './known-differences.ts'
-import type { Row } from './model.ts'
+import type { Engine, Row } from './model.ts'
 import { oneCase } from './one-case.ts'
 import { isWhole, type Options, readOptions, usage } from './options.ts'
-import { disagreementText, page, type Report, verdictsIn } from './report.ts'
+import { titles } from './page/matrix.ts'
+import { publish, writePage } from './publish.ts'
+import { disagreementText, type Report, verdictsIn } from './report.ts'
 import { type Results, run } from './run.ts'
 import { rowKey } from './tally.ts'
 
@@ -11,10 +12,9 @@ const say = (text: string): void => {
   process.stderr.write(`${text}\n`)
 }
 
-const files = { page: 'docs/conformance.md', data: 'docs/conformance.json' }
 const told = 25
-/** A run that proves less than this is broken: random pods by each form of a check, and verdicts in all. */
-const floors = { pods: 20_000, verdicts: 100_000 }
+/** A run that proves less than this is broken: random pods by each form of a check, verdicts in all, and of each engine. */
+const floors = { pods: 20_000, verdicts: 300_000, verdictsOfEngine: 1_000 }
 
 async function main(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
@@ -25,6 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (typeof options === 'string') {
     say(`${options}\n\n${usage}`)
     return 2
+  }
+  if (options.page) {
+    writePage()
+    return 0
   }
   if (options.one) return await oneCase(options, options.one, (text) => process.stdout.write(`${text}\n`))
   const results = await run(options, say)
@@ -53,6 +57,10 @@ function tooThin(rows: readonly Row[]): readonly string[] {
   return [
     ...(forms.length === 0 ? ['no check was tried on random pods'] : []),
     ...few.map(({ control, verdicts }) => `${control} was tried on ${verdicts} random pods, fewer than ${floors.pods}`),
+    ...(Object.keys(titles) as Engine[])
+      .map((engine) => ({ engine, verdicts: verdictsIn(rows.filter((row) => row.engine === engine)) }))
+      .filter(({ verdicts }) => verdicts < floors.verdictsOfEngine)
+      .map(({ engine, verdicts }) => `${engine} gave ${verdicts} verdicts, fewer than ${floors.verdictsOfEngine}`),
     ...(verdictsIn(rows) < floors.verdicts ? [`fewer than ${floors.verdicts} verdicts`] : []),
   ]
 }
@@ -79,46 +87,6 @@ function reportOf(
     })),
     costs,
     times,
-  }
-}
-
-/** Writes the report, or tells which lines of the files say something else; how long it took is not compared. */
-function publish(report: Report, check: boolean): readonly string[] {
-  const { times: _, ...data } = report
-  const rows = data.rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n')
-  const json = (value: object) => JSON.stringify(value, null, 2).replace('"rows": []', `"rows": [\n${rows}\n  ]`)
-  const wanted = [
-    [files.page, page(report)],
-    [files.data, `${json({ ...report, rows: [] })}\n`],
-  ] as const
-  if (!check) {
-    for (const [path, text] of wanted) writeFileSync(path, text)
-    return []
-  }
-  return wanted.flatMap(([path, text]) => {
-    const [before, after] = [untimed(read(path)), untimed(text)]
-    if (before.join('\n') === after.join('\n')) return []
-    const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`)
-    const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`)
-    return [
-      `${path} is stale: run npm run conformance and commit the result`,
-      ...gone.slice(0, told),
-      ...come.slice(0, told),
-    ]
-  })
-}
-
-const untimed = (text: string): readonly string[] =>
-  text
-    .replace(/## Times.*$/s, '')
-    .replace(/,\n {2}"times": .*$/s, '')
-    .split('\n')
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
   }
 }
 

@@ -39,12 +39,15 @@ export interface Options {
   readonly small: boolean
   /** Compare with the committed report instead of writing it. */
   readonly check: boolean
+  /** Only write the page anew, from the data that is committed. */
+  readonly page: boolean
   /** Ask about one case only. */
   readonly one?: { readonly control: string; readonly case: string }
 }
 
 export const usage = `npm run conformance                              the whole run; writes docs/conformance.md and docs/conformance.json
 npm run conformance -- --check                   the same, but fails where the committed report differs
+npm run conformance -- --page                    writes the page anew from what is committed, and asks nobody
 npm run conformance -- --control ID --case N     one case: the object, and every engine's answer
   --parts ${parts.join(',')}
   --engines ${engines.join(',')}
@@ -68,6 +71,7 @@ export function readOptions(args: readonly string[]): Options | string {
         pods: { type: 'string' },
         small: { type: 'boolean' },
         check: { type: 'boolean' },
+        page: { type: 'boolean' },
         help: { type: 'boolean' },
       },
     })
@@ -94,6 +98,7 @@ export function readOptions(args: readonly string[]): Options | string {
       kubernetes: some('kubernetes', kubernetesVersions),
       small: values.small ?? false,
       check: values.check ?? false,
+      page: values.page ?? false,
       ...(values.control !== undefined && { one: { control: values.control, case: values.case! } }),
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { fixturesFolder } from '../harness/binaries.ts'
 import type { KubernetesVersion } from '../harness/model.ts'
 import { baselineGroup, type Enforcement, type Group, podSecurityGroup, samplesGroup } from './groups.ts'
 import type { Options } from './options.ts'
+import { shares } from './shares.ts'
 import { controlCases, podSecurityCases, type Scope, sampleCases } from './sources.ts'
 import type { PlacedCase } from './verdicts.ts'
 
@@ -47,7 +48,7 @@ export function scopeFor(
   const [objects, enumerated] = small ? [10, 20] : isNewest ? [150, 240] : isEngine ? [15, 30] : [30, 30]
   return {
     seed,
-    pods: isNewest ? pods : Math.ceil(pods / (isEngine ? 54 : 18)),
+    pods: isNewest ? pods : Math.ceil(pods / (isEngine ? shares.pods.engines : shares.pods.older)),
     objects,
     enumerated,
     inProcess: 12,
