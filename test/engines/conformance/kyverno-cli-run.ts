@@ -16,8 +16,7 @@ const oneIn = ({ small }: Options): number => (small ? 4 : 1) * shares.kyvernoCl
 
 /**
  * A sample of the cases by Kyverno's command line, one run for each group: the objects as a server admits them, as files,
- * each with the policies of its own group alone. The sample is every so many of a group's cases, and one that each control
- * denies and one that it admits.
+ * each with the policies of its own group alone. What is a sample: `sampleOf`.
  */
 export async function kyvernoCliVerdicts(context: EngineRun): Promise<SectionResult> {
   const counts = tally()

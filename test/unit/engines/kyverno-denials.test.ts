@@ -63,8 +63,8 @@ describe('a denial of ClusterPolicies', () => {
   })
 })
 
-const admitted = (expected: Readonly<Record<string, readonly string[]>>) =>
-  ({ expected: new Map(Object.entries(expected)) }) as unknown as AdmittedCase
+const admitted = (expected: Readonly<Record<string, readonly string[]>>, section = 'examples') =>
+  ({ placed: { section }, expected: new Map(Object.entries(expected)) }) as unknown as AdmittedCase
 
 describe("Kyverno's command line", () => {
   const each = admitted({ a: ['x'], 'a-b': [] })
@@ -92,5 +92,8 @@ describe("Kyverno's command line", () => {
     const cases = [{ ...passes }, { ...passes }, { ...denied }, { ...denied }, { ...passes }, { ...passes }]
     expect(sampleOf(cases, 4).map((one) => cases.indexOf(one))).toEqual([0, 2, 4])
     expect(sampleOf(cases, 3).map((one) => cases.indexOf(one))).toEqual([0, 3])
+    const upstreams = admitted({ a: [] }, 'fixtures')
+    expect(sampleOf([upstreams, ...cases], 4)).toEqual([upstreams, cases[0], cases[2], cases[4]])
+    expect(sampleOf([{ ...upstreams }, ...cases, { ...upstreams }], 4)).toHaveLength(5)
   })
 })
