@@ -1,25 +1,25 @@
-import { type BundleJudge, type JudgeContext, judge } from '../compile/judge.ts'
+import { type BundleJudge, controlInfos, type JudgeContext, judge } from '../compile/judge.ts'
+import type { ControlInfo } from '../report/finding.ts'
 import { parseBundle } from './parse-bundle.ts'
 
 /** A compiled baseline, ready to judge. */
 export interface Judge extends BundleJudge {
-  readonly controls: number
+  /** The bundle's version. */
+  readonly version: string
+  readonly controls: ReadonlyMap<string, ControlInfo>
   readonly environments: readonly string[]
   readonly clusters: readonly string[]
-  /** Owner → how to reach them. */
-  readonly contacts: Readonly<Record<string, string>>
 }
 
 /** The judge of a bundle's text, or why the text is no bundle that this version can read. */
 export async function judgeOf(text: string, context: JudgeContext): Promise<Judge | string> {
   const bundle = await parseBundle(text)
   if (typeof bundle === 'string') return bundle
-  const contacts = Object.entries(bundle.owners).map(([id, { contact }]) => [id, contact])
   return {
     ...judge(bundle, context),
-    controls: bundle.controls.length,
+    version: bundle.version,
+    controls: controlInfos(bundle),
     environments: bundle.environments,
     clusters: bundle.clusters.map(({ name }) => name),
-    contacts: Object.fromEntries(contacts),
   }
 }

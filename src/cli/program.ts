@@ -1,4 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { formats } from '../report/formats.ts'
+import type { FormatOption } from './commands/check.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -60,8 +62,12 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--fail-on <level>', 'findings at this level or above fail').choices(levels).default('enforce-new'),
     )
-    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .option('--output <file>', 'write the report there instead of to standard output')
+    .addOption(
+      new Option('--format <format[=file]...>', `how to report, and where to: ${formats.join(', ')}; several of them`)
+        .argParser(formatOption)
+        .default([pretty], 'pretty'),
+    )
+    .option('--output <file>', 'where the format goes that names no file (default: standard output)')
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),
@@ -116,6 +122,20 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
 
   return program
 }
+
+/** `sarif=report.sarif`, one after the other; the first one takes the default's place. */
+function formatOption(text: string, before: readonly FormatOption[] | undefined): readonly FormatOption[] {
+  const at = text.indexOf('=')
+  const name = at === -1 ? text : text.slice(0, at)
+  const file = at === -1 ? undefined : text.slice(at + 1)
+  const format = formats.find((each) => each === name)
+  if (format === undefined) throw new InvalidArgumentError(`there are: ${formats.join(', ')}.`)
+  if (file === '') throw new InvalidArgumentError('name a file after the =.')
+  const given = before?.some((each) => each === pretty) ? [] : (before ?? [])
+  return [...given, { format, ...(file !== undefined && { file }) }]
+}
+
+const pretty: FormatOption = { format: 'pretty' }
 
 function day(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`)

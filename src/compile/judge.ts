@@ -4,7 +4,7 @@ import { parametersIn, substitute } from '../ir/walk.ts'
 import { groupOf, kindOf } from '../kubernetes/kinds.ts'
 import type { KindInfo } from '../kubernetes/model.ts'
 import { type Judge, judge as judgePredicate, lineText } from '../languages/js/explain.ts'
-import type { Finding } from '../report/finding.ts'
+import type { ControlInfo, Violation } from '../report/finding.ts'
 import { pageOf } from '../targets/denial.ts'
 import type { Bundle, BundledControl } from './bundle.ts'
 import type { Cluster, NamespaceInfo } from './config-model.ts'
@@ -25,7 +25,7 @@ export interface JudgeContext {
 /** What a bundle judges with: `judges` says whether an object is of a kind that any control judges. */
 export interface BundleJudge {
   readonly judges: (object: KubernetesObject) => boolean
-  readonly findings: (object: KubernetesObject) => readonly Finding[]
+  readonly violations: (object: KubernetesObject) => readonly Violation[]
 }
 
 /** Judges objects as admission would after the server's own tidying, with the very predicates that the engines get. */
@@ -40,7 +40,7 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
   }
   return {
     judges: (object) => controlsFor(bundle, kinds(object)).length > 0,
-    findings: (object) => {
+    violations: (object) => {
       const kind = kinds(object)
       const controls = controlsFor(bundle, kind)
       if (!kind || controls.length === 0) return []
@@ -51,7 +51,7 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
       return controls.flatMap((control) => {
         const level = levelOf(control, place)
         const found = level === 'off' ? [] : (judgeOf(control, place)?.(roots) ?? [])
-        return found.map((violation) => finding(control, level, violation, kind, bundle))
+        return found.map((each) => violation(control, level, each, kind))
       })
     },
   }
@@ -129,31 +129,41 @@ function variantsAt(control: BundledControl, { versions }: Place): readonly Vari
   return [...new Set(found)].flatMap((variant) => variant ?? [])
 }
 
-function finding(
-  control: BundledControl,
+function violation(
+  { id }: BundledControl,
   level: Level,
-  violation: ReturnType<Judge>[number],
+  { at, text, label, found }: ReturnType<Judge>[number],
   kind: KindInfo,
-  bundle: Bundle,
-): Finding {
-  const prefix =
-    violation.at.root === 'pod' ? kind.podSpec : violation.at.root === 'podMetadata' ? kind.podMetadata : []
+): Violation {
+  const prefix = at.root === 'pod' ? kind.podSpec : at.root === 'podMetadata' ? kind.podMetadata : []
   return {
-    control: control.id,
-    title: control.title,
-    severity: control.severity,
-    owner: control.owner,
+    control: id,
     level,
-    line: violation.text,
-    ...(violation.label !== undefined && { label: violation.label }),
-    path: [...(prefix ?? []), ...violation.at.path],
-    wanted: violation.text,
+    line: text,
+    ...(label !== undefined && { label }),
+    path: [...(prefix ?? []), ...at.path],
     // What a Secret holds is not passed on to reports.
-    found: kind.kind === 'Secret' ? undefined : violation.found,
-    rationale: control.rationale,
-    remediation: control.remediation,
-    page: pageOf(control, bundle),
+    found: kind.kind === 'Secret' ? undefined : found,
   }
+}
+
+/** What reports say about the controls of a bundle, by their id. */
+export function controlInfos(bundle: Bundle): ReadonlyMap<string, ControlInfo> {
+  return new Map(
+    bundle.controls.map((control) => {
+      const { id, title, domain, severity, owner, rationale, remediation, caution, mappings } = control
+      const contact = bundle.owners[owner]?.contact
+      return [
+        id,
+        {
+          ...{ id, title, domain, severity, owner, rationale, remediation, mappings },
+          ...(contact !== undefined && { contact }),
+          ...(caution !== undefined && { caution }),
+          page: pageOf(control, bundle),
+        },
+      ]
+    }),
+  )
 }
 
 /** The kind of an object: Kubernetes', a configured workload's or a custom resource that a control names. */

@@ -21,17 +21,18 @@ export function ownObjectChecks(
     baseline.controls.flatMap(({ scope, appliesTo }) => (scope === 'admission' ? appliesTo.kinds : [])),
   )
   return plan.clusters.flatMap(({ cluster }) => {
-    const { findings } = judge(bundle, { cluster: cluster.name })
+    const { violations } = judge(bundle, { cluster: cluster.name })
     const index = baseline.config.clusters.findIndex(({ name }) => name === cluster.name)
     const own = files
       .filter(({ path }) => path.startsWith(`clusters/${cluster.name}/`))
       .flatMap(({ objects }) => objects)
       .filter(({ kind }) => judged.has(String(kind)))
     return own.flatMap((object) =>
-      findings(object)
+      violations(object)
         .filter(({ level }) => level === 'enforce' || level === 'enforce-new')
-        .map(({ control, line, remediation }) => {
+        .map(({ control, line }) => {
           const name = String((object.metadata as { name?: unknown }).name)
+          const { remediation } = baseline.controls.find(({ id }) => id === control)!
           const values = { cluster: cluster.name, kind: String(object.kind), name, control, line, remediation }
           return diagnostic('own-object-denied', values, locate(baseline.config, ['clusters', index]))
         }),

@@ -6,12 +6,14 @@ export interface ObjectName {
   readonly name?: string
 }
 
-/** A place in a manifest: `line` and `column` are 1-based, `width` is the number of characters to mark. */
+/** A place in a manifest: `line` and `column` are 1-based, `width` is the number of characters of that line to mark. */
 export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly width: number
+  /** Where it ends: the first column after it. */
+  readonly end: { readonly line: number; readonly column: number }
   /** What was asked for is there; otherwise this is the nearest part that is. */
   readonly exact: boolean
   /** The lines around it, `first` being the number of the first one. */

@@ -19,7 +19,9 @@ export function places(file: string, text: string): (document: number, path: rea
     const width = Math.max(1, Math.min(span.end - span.start, here.length - column + 1))
     const first = Math.max(1, line - 2)
     const exact = span.exact === true
-    return { file, line, column, width, exact, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
+    const endLine = lines.at(Math.max(span.start, span.end - 1))
+    const end = { line: endLine, column: Math.max(span.end, span.start + 1) - (lines.starts[endLine - 1] ?? 0) + 1 }
+    return { file, line, column, width, end, exact, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
   }
 }
 

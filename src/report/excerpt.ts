@@ -20,6 +20,7 @@ export function excerpt(
 ): readonly string[] {
   const { first, lines } = place.excerpt
   const gutter = Math.max(4, String(first + lines.length).length)
+  if (lines.length === 0) return messages.map((message) => `  ${tint('›')} ${tint(message)}`)
   const margin = `  ${' '.repeat(gutter)} ${ink.dim('│')} `
   return lines.flatMap((line, i) => {
     const number = first + i

@@ -1,13 +1,10 @@
-import type { Level, Severity } from '../ir/control.ts'
+import type { Level, Mapping, Severity } from '../ir/control.ts'
 import type { ObjectName, Place } from '../manifests/model.ts'
 
-/** One line of blame about one object: which control, what is wrong where, why, and whom to ask. */
-export interface Finding {
+/** One line of blame about one object, wherever the object stands. */
+export interface Violation {
+  /** The control's id. */
   readonly control: string
-  readonly title: string
-  readonly severity: Severity
-  /** The owner's id in the configuration. */
-  readonly owner: string
   /** How hard the control is enforced where the object would go; never `off`. */
   readonly level: Level
   /** What must hold, such as `securityContext.runAsNonRoot must be true`. */
@@ -16,40 +13,111 @@ export interface Finding {
   readonly label?: string
   /** Field names and list indexes from the object to what the line is about. */
   readonly path: readonly (string | number)[]
-  /** What would be accepted, in words. */
-  readonly wanted: string
   /** What is there; undefined where nothing is. */
   readonly found: unknown
+}
+
+/** A violation, the object that it is about and where in a file that object says so. */
+export interface Finding extends Violation {
+  readonly object: ObjectName
+  readonly place: Place
+  /** The same for the same violation wherever it stands: in another line, file, or order of a list. */
+  readonly fingerprint: string
+  readonly fix?: Fix
+}
+
+/** A change of the file after which the violation is gone. */
+export interface Fix {
+  /** What is done, such as `set allowPrivilegeEscalation to false`. */
+  readonly description: string
+  readonly edits: readonly Edit[]
+  /** What may break at run time. */
+  readonly caution?: string
+}
+
+/** Text that takes the place of what stands between two positions of a file. */
+export interface Edit {
+  readonly start: Position
+  readonly end: Position
+  readonly text: string
+}
+
+/** 1-based; `offset` counts UTF-16 units from the file's beginning, after a byte order mark. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** What a report says about a control. */
+export interface ControlInfo {
+  readonly id: string
+  readonly title: string
+  readonly domain: string
+  readonly severity: Severity
+  /** The owner's id in the configuration. */
+  readonly owner: string
+  /** How to reach the owner. */
+  readonly contact?: string
   readonly rationale: string
   readonly remediation: string
+  /** What the remedy may break. */
+  readonly caution?: string
+  readonly mappings: readonly Mapping[]
   /** The control's page. */
   readonly page: string
 }
 
-/** A finding, the object that it is about and where in a file that object says so. */
-export interface LocatedFinding {
-  readonly finding: Finding
-  readonly object: ObjectName
-  readonly place: Place
+/** Something about a line of a file that is no finding. */
+export interface Remark {
+  readonly line: number
+  readonly message: string
 }
 
-/** What was judged, and what was not. */
-export interface Summary {
-  readonly files: number
+/** What came of one file. */
+export interface FileResult {
+  readonly file: string
+  /** By place, then control. */
+  readonly findings: readonly Finding[]
   /** Objects that at least one control could judge. */
   readonly resources: number
-  readonly controls: number
   /** Kinds that no control judges → number of objects. */
   readonly notJudged: Readonly<Record<string, number>>
-  /** Files that were left out, each with why. */
-  readonly skipped: readonly { readonly file: string; readonly why: string }[]
-  /** Files, or documents in them, that could not be read. */
-  readonly broken: readonly { readonly file: string; readonly line: number; readonly message: string }[]
+  /** Why the file was left out. */
+  readonly skipped?: string
+  /** Why the file, or parts of it, could not be read. */
+  readonly broken: readonly Remark[]
+  /** What Kubernetes reads otherwise than it looks. */
+  readonly warnings: readonly Remark[]
+}
+
+/** What holds for a whole report. */
+export interface ReportContext {
+  /** groundrule's own. */
+  readonly version: string
+  /** The baseline's version: SHA-256 of its bundle. */
+  readonly baseline: string
+  /** Controls by their id. */
+  readonly controls: ReadonlyMap<string, ControlInfo>
   /** Findings at this level or above fail the check. */
   readonly failOn: Level
   readonly environment?: string
-  /** Owner → how to reach them. */
-  readonly contacts: Readonly<Record<string, string>>
-  /** Absent where the report has to be the same every time. */
-  readonly seconds?: number
+  readonly cluster?: string
+  /** Colours of a terminal are welcome. */
+  readonly color: boolean
+}
+
+/** What was judged, and what was not: the sums over all files. */
+export interface Summary {
+  /** Without those that were left out. */
+  readonly files: number
+  readonly resources: number
+  readonly findings: number
+  /** Findings at or above the level that fails. */
+  readonly failing: number
+  readonly notJudged: Readonly<Record<string, number>>
+  readonly skipped: number
+  readonly broken: number
+  /** Since the command started. */
+  readonly seconds: number
 }

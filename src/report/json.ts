@@ -1,48 +1,70 @@
-import { atLeast } from '../ir/control.ts'
+import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
 
 /**
  * The findings as JSON for other programs. `version` changes when a field is renamed, removed or changes its meaning;
  * added fields do not change it.
  */
-export const json: Report = (findings, summary) => {
-  const failing = findings.filter(({ finding }) => atLeast(finding.level, summary.failOn)).length
-  return `${JSON.stringify(
-    {
-      version: 1,
-      findings: findings.map(({ finding, object, place }) => ({
-        control: finding.control,
-        title: finding.title,
-        severity: finding.severity,
-        owner: finding.owner,
-        level: finding.level,
-        file: place.file,
-        line: place.line,
-        column: place.column,
-        object,
-        ...(finding.label !== undefined && { label: finding.label }),
-        path: finding.path,
-        message: finding.line,
-        wanted: finding.wanted,
-        found: finding.found ?? null,
-        rationale: finding.rationale,
-        remediation: finding.remediation,
-        page: finding.page,
-      })),
-      summary: {
-        failing,
-        findings: findings.length,
-        failOn: summary.failOn,
-        ...(summary.environment !== undefined && { environment: summary.environment }),
-        files: summary.files,
-        resources: summary.resources,
-        controls: summary.controls,
-        notJudged: summary.notJudged,
-        skipped: summary.skipped,
-        broken: summary.broken,
-      },
+export const json: Report = (context) => {
+  const results: FileResult[] = []
+  let begun = false
+  return {
+    file: (result) => {
+      results.push({ ...result, findings: [] })
+      const entries = result.findings.map((found) => entry(found, context))
+      const text = entries.map((each) => indented(each, 4)).join(',\n')
+      if (text === '') return ''
+      const before = begun ? ',\n' : '{\n  "version": 1,\n  "findings": [\n'
+      begun = true
+      return `${before}${text}`
     },
-    null,
-    2,
-  )}\n`
+    end: (summary) => {
+      const { seconds: _, ...sums } = summary
+      const rest = {
+        failing: sums.failing,
+        findings: sums.findings,
+        failOn: context.failOn,
+        ...(context.environment !== undefined && { environment: context.environment }),
+        ...(context.cluster !== undefined && { cluster: context.cluster }),
+        baseline: context.baseline,
+        files: sums.files,
+        resources: sums.resources,
+        controls: context.controls.size,
+        notJudged: sums.notJudged,
+        skipped: results.flatMap(({ file, skipped }) => (skipped === undefined ? [] : [{ file, why: skipped }])),
+        broken: results.flatMap(({ file, broken }) => broken.map((each) => ({ file, ...each }))),
+        warnings: results.flatMap(({ file, warnings }) => warnings.map((each) => ({ file, ...each }))),
+      }
+      const before = begun ? '\n  ]' : '{\n  "version": 1,\n  "findings": []'
+      return `${before},\n  "summary": ${indented(rest, 2).trimStart()}\n}\n`
+    },
+  }
+}
+
+const indented = (value: unknown, by: number): string => JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(by))
+
+function entry(found: Finding, { controls }: ReportContext) {
+  const control = controls.get(found.control)!
+  return {
+    control: found.control,
+    title: control.title,
+    severity: control.severity,
+    owner: control.owner,
+    level: found.level,
+    file: found.place.file,
+    line: found.place.line,
+    column: found.place.column,
+    endLine: found.place.end.line,
+    endColumn: found.place.end.column,
+    object: found.object,
+    ...(found.label !== undefined && { label: found.label }),
+    path: found.path,
+    message: found.line,
+    found: found.found ?? null,
+    rationale: control.rationale,
+    remediation: control.remediation,
+    page: control.page,
+    fingerprint: found.fingerprint,
+    ...(found.fix && { fix: found.fix }),
+  }
 }

@@ -72,7 +72,8 @@ const rules: Readonly<Record<string, Rule>> = {
       'report',
     ],
   },
-  cli: { may: ['compile', 'diagnostics', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
+  check: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
+  cli: { may: ['check', 'compile', 'diagnostics', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
 }
 
 const ruleOf = (part: string): Rule | undefined =>

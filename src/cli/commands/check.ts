@@ -1,18 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { judgeFiles } from '../../check/judge-files.ts'
+import { fileSink, type Sink, streamSink } from '../../check/sinks.ts'
+import { summing } from '../../check/summary.ts'
 import type { JudgeContext } from '../../compile/judge.ts'
 import { nearest } from '../../diagnostics/catalogue.ts'
-import { atLeast, type Level } from '../../ir/control.ts'
-import { pathText } from '../../kubernetes/path.ts'
-import { shapeProblems } from '../../kubernetes/shape.ts'
-import { collect } from '../../manifests/collect.ts'
-import { listFiles } from '../../manifests/files.ts'
-import type { Manifest } from '../../manifests/read.ts'
-import type { LocatedFinding, Summary } from '../../report/finding.ts'
-import { reports, sortFindings } from '../../report/report.ts'
-import { needBaseline } from '../baseline-folder.ts'
+import type { Level } from '../../ir/control.ts'
+import type { ReportContext } from '../../report/finding.ts'
+import type { Format } from '../../report/formats.ts'
+import { type Reporter, reports } from '../../report/report.ts'
+import { bundleText } from '../bundle-text.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { type Judge, judgeOf } from '../judge.ts'
+import { judgeOf } from '../judge.ts'
+import { version } from '../version.ts'
 
 export interface CheckOptions {
   readonly bundle?: string
@@ -20,9 +19,15 @@ export interface CheckOptions {
   readonly cluster?: string
   readonly namespace?: string
   readonly failOn: Level
-  readonly format: string
+  readonly format: readonly FormatOption[]
   readonly output?: string
   readonly baseline?: string
+}
+
+/** How to report, and where to; to standard output where no file is named. */
+export interface FormatOption {
+  readonly format: Format
+  readonly file?: string
 }
 
 /** Judges manifests and reports. 2 wins over 1: what could not be read could hide any finding. */
@@ -43,46 +48,62 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     return 2
   }
 
-  const { files, unreadable } = await listFiles(paths, io.stdin)
-  const { manifests, skipped, broken, others } = collect(files)
-  const judged = manifests.filter(({ object }) => judge.judges(object))
-  const misshapen = judged.flatMap(misshapenParts)
-  const findings = sortFindings(judged.flatMap((manifest) => findingsIn(manifest, judge)))
-  const summary: Summary = {
-    files: files.length - skipped.length,
-    resources: judged.length,
+  const context: Omit<ReportContext, 'color'> = {
+    version,
+    baseline: judge.version,
     controls: judge.controls,
-    notJudged: notJudged(manifests, others, judge),
-    skipped,
-    broken: [...unreadable.map((each) => ({ ...each, line: 1 })), ...broken, ...misshapen],
     failOn: options.failOn,
     ...(options.env !== undefined && { environment: options.env }),
-    contacts: judge.contacts,
-    ...(options.format === 'pretty' && { seconds: (io.clock() - started) / 1000 }),
+    ...(options.cluster !== undefined && { cluster: options.cluster }),
   }
-  const report = (reports[options.format] as (typeof reports)[string])(findings, summary, {
-    color: io.color.out && options.output === undefined,
-  })
-  if (options.output === undefined) io.out(report)
-  else await writeFile(resolve(io.cwd, options.output), report)
-  if (summary.broken.length > 0) return 2
-  return findings.some(({ finding }) => atLeast(finding.level, options.failOn)) ? 1 : 0
+  const outputs = await outputsOf(options, context, io)
+  if (outputs === undefined) return 2
+  const sums = summing(options.failOn)
+  try {
+    for await (const result of judgeFiles(paths, judge, io.stdin)) {
+      sums.add(result)
+      for (const { reporter, sink } of outputs) await sink.write(reporter.file(result))
+    }
+    const summary = sums.at((io.clock() - started) / 1000)
+    for (const { reporter, sink } of outputs) {
+      await sink.write(reporter.end(summary))
+      await sink.end()
+    }
+    if (summary.broken > 0) return 2
+    return summary.failing > 0 ? 1 : 0
+  } catch (error) {
+    for (const { sink } of outputs) await sink.abandon()
+    throw error
+  }
 }
 
-/** The compiled baseline's text: of the file that was named, or of the baseline here, compiled now. */
-async function bundleText({ bundle, baseline }: CheckOptions, io: Io): Promise<string | undefined> {
-  if (bundle !== undefined) {
-    try {
-      return await readFile(resolve(io.cwd, bundle), 'utf8')
-    } catch (error) {
-      io.err(`groundrule: the bundle cannot be read: ${(error as Error).message}\n`)
-      return undefined
-    }
+interface Output {
+  readonly reporter: Reporter
+  readonly sink: Sink
+}
+
+/** One for each format; undefined, after saying why, where two would go to the same place. */
+async function outputsOf(
+  { format, output }: CheckOptions,
+  context: Omit<ReportContext, 'color'>,
+  io: Io,
+): Promise<readonly Output[] | undefined> {
+  const targets = format.map((each) => ({ format: each.format, file: each.file ?? output }))
+  const twice = targets.find(({ file }, i) => targets.findIndex((other) => other.file === file) !== i)
+  if (twice) {
+    const where = twice.file === undefined ? 'standard output' : `"${twice.file}"`
+    io.err(
+      `groundrule: two formats would go to ${where}; name a file for each, such as --format ${twice.format}=FILE\n`,
+    )
+    return undefined
   }
-  const folder = needBaseline(baseline, io)
-  if (folder === undefined) return undefined
-  const { compileBundle } = await import('../compile-bundle.ts')
-  return await compileBundle(folder, io)
+  const outputs: Output[] = []
+  for (const { format: name, file } of targets)
+    outputs.push({
+      reporter: reports[name]({ ...context, color: file === undefined && io.color.out }),
+      sink: file === undefined ? streamSink(io.out) : await fileSink(resolve(io.cwd, file)),
+    })
+  return outputs
 }
 
 const contextOf = ({ env, cluster, namespace }: CheckOptions): JudgeContext => ({
@@ -95,23 +116,4 @@ function unknownPlace(what: string, name: string | undefined, known: readonly st
   if (name === undefined || known.includes(name)) return undefined
   const near = nearest(name, known)
   return `there is no ${what} "${name}"; ${near === undefined ? `there are: ${known.join(', ')}` : `did you mean "${near}"?`}`
-}
-
-const findingsIn = ({ object, name, at }: Manifest, judge: Judge): readonly LocatedFinding[] =>
-  judge.findings(object).map((finding) => ({ finding, object: name, place: at(finding.path) }))
-
-/** What the API server would refuse to read: no finding, or none, means anything there. */
-const misshapenParts = ({ object, name, file, at }: Manifest): Summary['broken'] =>
-  shapeProblems(object).map(({ path, message }) => ({
-    file,
-    line: at(path).line,
-    message: `${[name.kind, name.name].filter(Boolean).join(' ')}: ${pathText(path)} ${message}`,
-  }))
-
-function notJudged(manifests: readonly Manifest[], others: number, judge: Judge): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = others > 0 ? { 'no Kubernetes object': others } : {}
-  for (const { object, name } of manifests) {
-    if (!judge.judges(object)) counts[name.kind] = (counts[name.kind] ?? 0) + 1
-  }
-  return counts
 }

@@ -1,35 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import type { Judge } from '../../../src/cli/judge.ts'
-import type { Finding } from '../../../src/report/finding.ts'
+import type { ControlInfo, Violation } from '../../../src/report/finding.ts'
 import { workspace } from './io.ts'
+
+const info = vi.hoisted(
+  (): ControlInfo => ({
+    id: 'c',
+    title: 't',
+    domain: 'network',
+    severity: 'low',
+    owner: 'team',
+    contact: '#team',
+    rationale: 'why',
+    remediation: 'fix',
+    mappings: [],
+    page: 'page',
+  }),
+)
 
 // Judging is tested where it is done; here it finds fault with every Pod whose name is its level.
 vi.mock('../../../src/cli/judge.ts', () => ({
   judgeOf: (text: string): Judge | string => {
     if (!text.startsWith('{')) return 'no bundle'
     return {
-      controls: 1,
+      version: 'v',
+      controls: new Map([['c', info]]),
       environments: ['dev', 'prod'],
       clusters: ['prod-eu'],
-      contacts: { team: '#team' },
       judges: (object) => object.kind === 'Pod',
-      findings: (object) => {
-        const level = (object.metadata as { name: string }).name as Finding['level']
+      violations: (object) => {
+        const level = (object.metadata as { name: string }).name as Violation['level']
         if (object.kind !== 'Pod' || level === 'off') return []
-        const texts = { title: 't', rationale: 'why', remediation: 'fix', page: 'page', wanted: 'w' }
-        return [
-          {
-            ...texts,
-            control: 'c',
-            severity: 'low',
-            owner: 'team',
-            level,
-            line: 'x must hold',
-            path: ['spec'],
-            found: undefined,
-          },
-        ]
+        return [{ control: 'c', level, line: 'x must hold', path: ['spec'], found: undefined }]
       },
     }
   },

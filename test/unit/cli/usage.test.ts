@@ -10,7 +10,7 @@ describe('what is typed wrong exits 2 and says what was meant', () => {
     ['a command', ['chek', 'x'], 'Did you mean check?'],
     ['an option', ['check', '--bundel', 'b', 'x'], 'Did you mean --bundle?'],
     ['a level', ['check', '--fail-on', 'enforced', 'x'], 'Allowed choices are audit, warn, enforce-new, enforce'],
-    ['a format', ['check', '--format', 'xml', 'x'], 'Allowed choices are pretty, json'],
+    ['a format', ['check', '--format', 'xml', 'x'], 'there are: pretty, json'],
     ['a day', ['compile', '--as-of', '2026-02-30'], 'write a day like 2026-01-31'],
     ['no path', ['check'], "missing required argument 'path'"],
     ['a list', ['list', 'control'], 'controls'],

@@ -31,7 +31,7 @@ const host: Pred = {
 
 const ask = (control: Partial<Control>, context: JudgeContext, object: Record<string, unknown>) =>
   judge(bundleOf(baselineOf([controlOf({ id: 'c', ...control })], config)), context)
-    .findings(object)
+    .violations(object)
     .map(({ level, label, line, path }) => `${level} ${label ?? '-'} ${line} at ${path.join('.')}`)
 const pod = (spec: object, namespace?: string) => ({
   apiVersion: 'v1',
@@ -134,7 +134,7 @@ it('reads a bundle whose clusters name no system namespaces of their own', () =>
   const bundle = bundleOf(baselineOf([controlOf({ id: 'c' })], config))
   const clusters = bundle.clusters.map(({ systemNamespaces: _, ...cluster }) => cluster) as never
   const findings = (namespace: string) =>
-    judge({ ...bundle, clusters }, { cluster: 'eu' }).findings(pod({ hostNetwork: false }, namespace))
+    judge({ ...bundle, clusters }, { cluster: 'eu' }).violations(pod({ hostNetwork: false }, namespace))
   expect(findings('kube-system')).toEqual([])
   expect(findings('shop')).toHaveLength(1)
 })
@@ -147,7 +147,7 @@ it('passes on nothing of what a Secret holds', () => {
     variants: [{ since: null, predicate: { kind: 'isEmpty', value } }],
   })
   const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' }, stringData: { password: 'hunter2' } }
-  const findings = judge(bundleOf(baselineOf([control], config)), {}).findings(secret)
+  const findings = judge(bundleOf(baselineOf([control], config)), {}).violations(secret)
   expect(findings).toHaveLength(1)
   expect(JSON.stringify(findings)).not.toMatch(/hunter2|aHVudGVyMg==/)
 })

@@ -1,0 +1,83 @@
+import type { BundleJudge } from '../compile/judge.ts'
+import { pathText } from '../kubernetes/path.ts'
+import { shapeProblems } from '../kubernetes/shape.ts'
+import type { Place } from '../manifests/model.ts'
+import { type Manifest, readManifests } from '../manifests/read.ts'
+import type { FileResult, Finding, Remark } from '../report/finding.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/** The text of a file, and how it was come by. */
+export interface SourceText {
+  /** As it is shown. */
+  readonly file: string
+  readonly text: string
+  /** Found in a folder, not named by itself: it may well be no manifest at all. */
+  readonly found: boolean
+  /** In the templates folder of a Helm chart. */
+  readonly chart: boolean
+}
+
+const template = 'a template: check what it renders to, such as helm template … | groundrule check -'
+
+/** Reads a text and judges what is in it. Nothing that it says throws. */
+export function judgeText({ file, text, found, chart }: SourceText, judge: BundleJudge): FileResult {
+  const nothing = { file, findings: [], resources: 0, notJudged: {}, broken: [], warnings: [] }
+  const read = chart ? undefined : readManifests(file, text)
+  if (!read || read.template) return { ...nothing, skipped: template }
+  const { problem, manifests, others } = read
+  // A folder has files of other tools too (JSON with comments, for instance); without this word none is a manifest.
+  if (problem && found && !/\bapiVersion\b/.test(text))
+    return { ...nothing, skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}` }
+  if (problem) return { ...nothing, broken: [problem] }
+  const judged = manifests.filter(({ object }) => judge.judges(object))
+  return {
+    file,
+    findings: judged.flatMap((manifest) => findingsIn(manifest, judge)).sort(byPlace),
+    resources: judged.length,
+    notJudged: kindsOf(
+      manifests.filter(({ object }) => !judge.judges(object)),
+      others,
+    ),
+    broken: judged.flatMap(misshapenParts),
+    warnings: [],
+  }
+}
+
+const findingsIn = (manifest: Manifest, judge: BundleJudge): readonly Finding[] =>
+  judge.violations(manifest.object).map((violation) => ({
+    ...violation,
+    object: manifest.name,
+    place: placeIn(manifest, violation.path),
+    fingerprint: fingerprint(violation, manifest),
+  }))
+
+/** What a Secret holds is not passed on to reports: neither its values nor the lines around them. */
+function placeIn({ at, name }: Manifest, path: Finding['path']): Place {
+  const place = at(path)
+  return name.kind === 'Secret' ? { ...place, excerpt: { first: place.line, lines: [] } } : place
+}
+
+/** What the API server would refuse to read: no finding, or none, means anything there. */
+const misshapenParts = ({ object, name, at }: Manifest): readonly Remark[] =>
+  shapeProblems(object).map(({ path, message }) => ({
+    line: at(path).line,
+    message: `${[name.kind, name.name].filter(Boolean).join(' ')}: ${pathText(path)} ${message}`,
+  }))
+
+function kindsOf(manifests: readonly Manifest[], others: number): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>(others > 0 ? [['no Kubernetes object', others]] : [])
+  for (const { name } of manifests) counts.set(name.kind, (counts.get(name.kind) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+/** By place, then control; plain code-unit order. */
+function byPlace(a: Finding, b: Finding): number {
+  const by =
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    order(a.control, b.control) ||
+    order(a.line, b.line)
+  return by
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,42 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+
+/** Where a report goes. A file is there whole in the end, or as it was before. */
+export interface Sink {
+  /** Resolves when more may follow. */
+  readonly write: (text: string) => Promise<void>
+  readonly end: () => Promise<void>
+  /** Nothing is left of what was written. */
+  readonly abandon: () => Promise<void>
+}
+
+/** A file that takes its name when it is complete. Throws what the file system says. */
+export async function fileSink(path: string): Promise<Sink> {
+  const part = `${path}.${process.pid}.part`
+  const stream = createWriteStream(part)
+  await once(stream, 'open')
+  return {
+    write: async (text) => {
+      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+    },
+    end: async () => {
+      stream.end()
+      await once(stream, 'finish')
+      await rename(part, path)
+    },
+    abandon: async () => {
+      stream.destroy()
+      await rm(part, { force: true })
+    },
+  }
+}
+
+/** A stream that is somebody else's. */
+export const streamSink = (out: (text: string) => void): Sink => ({
+  write: async (text) => {
+    if (text !== '') out(text)
+  },
+  end: async () => {},
+  abandon: async () => {},
+})
