@@ -6,6 +6,8 @@ import { parseBundle } from './parse-bundle.ts'
 export interface Judge extends BundleJudge {
   /** The bundle's version. */
   readonly version: string
+  /** The baseline's name. */
+  readonly name: string
   readonly controls: ReadonlyMap<string, ControlInfo>
   readonly environments: readonly string[]
   readonly clusters: readonly string[]
@@ -18,6 +20,7 @@ export async function judgeOf(text: string, context: JudgeContext): Promise<Judg
   return {
     ...judge(bundle, context),
     version: bundle.version,
+    name: bundle.name,
     controls: controlInfos(bundle),
     environments: bundle.environments,
     clusters: bundle.clusters.map(({ name }) => name),

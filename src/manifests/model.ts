@@ -12,6 +12,8 @@ export interface Place {
   readonly line: number
   readonly column: number
   readonly width: number
+  /** The template that this part was rendered from, as Helm's `# Source:` comment names it. */
+  readonly source?: string
   /** Where it ends: the first column after it. */
   readonly end: { readonly line: number; readonly column: number }
   /** What was asked for is there; otherwise this is the nearest part that is. */

@@ -97,6 +97,8 @@ export interface ReportContext {
   readonly version: string
   /** The baseline's version: SHA-256 of its bundle. */
   readonly baseline: string
+  /** What the baseline is called; a bundle may have been written without a name. */
+  readonly baselineName?: string
   /** Controls by their id. */
   readonly controls: ReadonlyMap<string, ControlInfo>
   /** Findings at this level or above fail the check. */
@@ -118,6 +120,17 @@ export interface Summary {
   readonly notJudged: Readonly<Record<string, number>>
   readonly skipped: number
   readonly broken: number
+  /** Where findings that were there before are left out. */
+  readonly known?: KnownFindings
   /** Since the command started. */
   readonly seconds: number
+}
+
+/** Findings that were there before: a report leaves them out, and no other sum counts them. */
+export interface KnownFindings {
+  /** What is compared with: a commit as it was named, or a file. */
+  readonly in: string
+  readonly findings: number
+  /** What was there and is not found any more. */
+  readonly resolved: number
 }

@@ -1,5 +1,6 @@
 import { atLeast, type Level } from '../ir/control.ts'
 import type { ObjectName } from '../manifests/model.ts'
+import { baselineText } from './baseline.ts'
 import { clip, excerpt, safe } from './excerpt.ts'
 import type { Finding, ReportContext, Summary } from './finding.ts'
 import { type Paint, paint } from './paint.ts'
@@ -9,11 +10,14 @@ import type { Report } from './report.ts'
 export const pretty: Report = (context) => {
   const ink = paint(context.color)
   return {
-    file: ({ file, findings, broken, skipped }) => {
+    file: ({ file, findings, broken, skipped, warnings }) => {
       const blocks = together(findings).map((group) => `${block(group, context, ink)}\n`)
       const notes = [
         ...broken.map(
           ({ line, message }) => `${ink.bold(`${safe(file)}:${line}`)}  ${ink.red('not read')}  ${safe(message)}\n`,
+        ),
+        ...warnings.map(
+          ({ line, message }) => `${ink.bold(`${safe(file)}:${line}`)}  ${ink.yellow('note')}  ${safe(message)}\n`,
         ),
         ...(skipped === undefined ? [] : [`${ink.bold(safe(file))}  ${ink.dim(`skipped: ${safe(skipped)}`)}\n`]),
       ]
@@ -46,7 +50,7 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
   const messages = group.map((each) => `${each.line}${foundText(each)}`)
   const rows = [
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(found.control)}`,
-    `  ${nameOf(object)}${whom(found)}`,
+    `  ${nameOf(object)}${whom(found)}${place.source === undefined ? '' : ink.dim(`, from ${safe(place.source)}`)}`,
     ...excerpt(place, messages, tint, ink),
     `  ${ink.dim('why')}   ${control.rationale}`,
     `  ${ink.dim('fix')}   ${control.remediation}`,
@@ -82,7 +86,8 @@ function foundText({ found, place }: Finding): string {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-function total(summary: Summary, { controls }: ReportContext, ink: Paint): string {
+function total(summary: Summary, context: ReportContext, ink: Paint): string {
+  const { controls } = context
   const { failing, broken } = summary
   const warnings = summary.findings - failing
   const verdict = [
@@ -96,6 +101,6 @@ function total(summary: Summary, { controls }: ReportContext, ink: Paint): strin
     others > 0
       ? ` (${others} of other kinds not judged: ${kinds.map(([kind, n]) => `${safe(kind)} ${n}`).join(', ')})`
       : ''
-  const judged = `${count(summary.resources, 'resource')} in ${count(summary.files, 'file')} judged by ${count(controls.size, 'control')}`
+  const judged = `${count(summary.resources, 'resource')} in ${count(summary.files, 'file')} judged by ${count(controls.size, 'control')} of ${safe(baselineText(context))}`
   return `${verdict}    ${judged} in ${summary.seconds.toFixed(2)} s${notJudged}\n`
 }

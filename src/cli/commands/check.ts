@@ -51,6 +51,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const context: Omit<ReportContext, 'color'> = {
     version,
     baseline: judge.version,
+    baselineName: judge.name,
     controls: judge.controls,
     failOn: options.failOn,
     ...(options.env !== undefined && { environment: options.env }),

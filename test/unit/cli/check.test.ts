@@ -24,7 +24,8 @@ vi.mock('../../../src/cli/judge.ts', () => ({
   judgeOf: (text: string): Judge | string => {
     if (!text.startsWith('{')) return 'no bundle'
     return {
-      version: 'v',
+      version: '0123456789abcdef',
+      name: 'acme',
       controls: new Map([['c', info]]),
       environments: ['dev', 'prod'],
       clusters: ['prod-eu'],
@@ -105,7 +106,7 @@ describe('results', () => {
     )
     expect(code).toBe(0)
     expect(out).toContain(
-      '1 resource in 1 file judged by 1 control in 0.00 s (2 of other kinds not judged: Service 1, no Kubernetes object 1)',
+      '1 resource in 1 file judged by 1 control of acme 0123456789ab in 0.00 s (2 of other kinds not judged: Service 1, no Kubernetes object 1)',
     )
   })
 })

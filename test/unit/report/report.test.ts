@@ -36,6 +36,14 @@ describe('pretty', () => {
     `)
   })
 
+  it('tells what Kubernetes reads otherwise, and which template a rendered line comes from', () => {
+    const rendered = { ...tag, place: { ...tag.place, source: 'checkout/templates/deployment.yaml' } }
+    const result = resultOf({ findings: [rendered], warnings: [{ line: 7, message: 'on\u001b is read as true' }] })
+    const text = reported('pretty', [result])
+    expect(text).toContain('  Deployment shop/checkout, container api, from checkout/templates/deployment.yaml\n')
+    expect(text).toContain('apps/checkout.yaml:7  note  on\ufffd is read as true\n')
+  })
+
   it('tells what could not be read and what was skipped', () => {
     const broken = resultOf({ file: 'a.yaml', broken: [{ line: 3, message: 'unexpected end' }] })
     const skipped = resultOf({ file: 'chart/templates/x.yaml', skipped: 'a template' })

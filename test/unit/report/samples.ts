@@ -51,6 +51,7 @@ export const controls: ReadonlyMap<string, ControlInfo> = new Map([
 export const context: ReportContext = {
   version: '1.2.3',
   baseline: '0123456789abcdef'.repeat(4),
+  baselineName: 'acme-baseline',
   controls,
   failOn: 'enforce-new',
   color: false,
