@@ -31,7 +31,7 @@ describe('pretty', () => {
         fix   Set it to false.
         ask   platform-security (#ask-platform)  https://baseline.example.com/controls/no-privilege-escalation
 
-      1 error · 1 warning    46 resources in 31 files judged by 2 controls in 0.04 s (5 of other kinds not judged: ServiceMonitor 3, VirtualService 2)
+      1 error · 1 warning    46 resources in 31 files judged by 2 controls of acme-baseline 0123456789ab in 0.04 s (5 of other kinds not judged: ServiceMonitor 3, VirtualService 2)
       "
     `)
   })
@@ -53,7 +53,7 @@ describe('pretty', () => {
 
       chart/templates/x.yaml  skipped: a template
 
-      0 errors · 0 warnings · 1 not read    46 resources in 31 files judged by 2 controls in 0.04 s
+      0 errors · 0 warnings · 1 not read    46 resources in 31 files judged by 2 controls of acme-baseline 0123456789ab in 0.04 s
       "
     `)
   })
