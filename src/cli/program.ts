@@ -68,6 +68,9 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
         .default([pretty], 'pretty'),
     )
     .option('--output <file>', 'where the format goes that names no file (default: standard output)')
+    .option('--since <ref>', 'report only what is new since a commit; main... stands for where HEAD parted from main')
+    .option('--known <file>', 'report only what is not in a file of known findings')
+    .option('--write-known <file>', 'write what is found to that file; with --known, only what of it is still found')
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),

@@ -1,4 +1,5 @@
 import type { Level, Mapping, Severity } from '../ir/control.ts'
+import type { Change } from '../ir/remedy.ts'
 import type { ObjectName, Place } from '../manifests/model.ts'
 
 /** One line of blame about one object, wherever the object stands. */
@@ -15,6 +16,15 @@ export interface Violation {
   readonly path: readonly (string | number)[]
   /** What is there; undefined where nothing is. */
   readonly found: unknown
+  readonly remedy?: Remedy
+}
+
+/** What puts a violation right, derived from the control's predicate alone; there is none where somebody has to choose. */
+export interface Remedy {
+  /** At least one. */
+  readonly changes: readonly Change[]
+  /** What the control says that it may break. */
+  readonly caution?: string
 }
 
 /** A violation, the object that it is about and where in a file that object says so. */

@@ -23,6 +23,7 @@ export const json: Report = (context) => {
       const rest = {
         failing: sums.failing,
         findings: sums.findings,
+        ...(sums.known && { known: sums.known }),
         failOn: context.failOn,
         ...(context.environment !== undefined && { environment: context.environment }),
         ...(context.cluster !== undefined && { cluster: context.cluster }),

@@ -86,6 +86,12 @@ function foundText({ found, place }: Finding): string {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
+/** Such as `41 known (main), 2 resolved`. */
+const knownText = ({ known }: Summary): readonly string[] =>
+  known === undefined
+    ? []
+    : [`${known.findings} known (${safe(known.in)})${known.resolved > 0 ? `, ${known.resolved} resolved` : ''}`]
+
 function total(summary: Summary, context: ReportContext, ink: Paint): string {
   const { controls } = context
   const { failing, broken } = summary
@@ -94,6 +100,7 @@ function total(summary: Summary, context: ReportContext, ink: Paint): string {
     failing > 0 ? ink.red(count(failing, 'error')) : count(failing, 'error'),
     warnings > 0 ? ink.yellow(count(warnings, 'warning')) : count(warnings, 'warning'),
     ...(broken > 0 ? [ink.red(`${broken} not read`)] : []),
+    ...knownText(summary),
   ].join(' · ')
   const kinds = Object.entries(summary.notJudged)
   const others = kinds.reduce((sum, [, n]) => sum + n, 0)

@@ -9,11 +9,12 @@ import type { ReportContext } from '../../report/finding.ts'
 import type { Format } from '../../report/formats.ts'
 import { type Reporter, reports } from '../../report/report.ts'
 import { bundleText } from '../bundle-text.ts'
+import { type ComparisonOptions, comparison } from '../comparison.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { judgeOf } from '../judge.ts'
 import { version } from '../version.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends ComparisonOptions {
   readonly bundle?: string
   readonly env?: string
   readonly cluster?: string
@@ -57,19 +58,23 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     ...(options.env !== undefined && { environment: options.env }),
     ...(options.cluster !== undefined && { cluster: options.cluster }),
   }
+  const compared = await comparison(options, paths, judge, io)
+  if (compared === undefined) return 2
   const outputs = await outputsOf(options, context, io)
   if (outputs === undefined) return 2
   const sums = summing(options.failOn)
   try {
-    for await (const result of judgeFiles(paths, judge, io.stdin)) {
+    for await (const whole of judgeFiles(paths, judge, io.stdin)) {
+      const result = compared.fresh(whole)
       sums.add(result)
       for (const { reporter, sink } of outputs) await sink.write(reporter.file(result))
     }
-    const summary = sums.at((io.clock() - started) / 1000)
+    const summary = { ...sums.at((io.clock() - started) / 1000), ...compared.summary() }
     for (const { reporter, sink } of outputs) {
       await sink.write(reporter.end(summary))
       await sink.end()
     }
+    await compared.end(summary.broken === 0)
     if (summary.broken > 0) return 2
     return summary.failing > 0 ? 1 : 0
   } catch (error) {
