@@ -1,4 +1,5 @@
 import { atLeast, type Control, type Level, levelIn, parameterValues, type Variant } from '../ir/control.ts'
+import type { Change } from '../ir/remedy.ts'
 import { simplify } from '../ir/simplify.ts'
 import { parametersIn, substitute } from '../ir/walk.ts'
 import { groupOf, kindOf } from '../kubernetes/kinds.ts'
@@ -130,20 +131,24 @@ function variantsAt(control: BundledControl, { versions }: Place): readonly Vari
 }
 
 function violation(
-  { id }: BundledControl,
+  { id, caution }: BundledControl,
   level: Level,
-  { at, text, label, found }: ReturnType<Judge>[number],
+  { at, text, label, found, remedy }: ReturnType<Judge>[number],
   kind: KindInfo,
 ): Violation {
-  const prefix = at.root === 'pod' ? kind.podSpec : at.root === 'podMetadata' ? kind.podMetadata : []
+  const prefixOf = (root: string) => (root === 'pod' ? kind.podSpec : root === 'podMetadata' ? kind.podMetadata : [])
+  const changes = remedy?.map(
+    ({ root, change }): Change => ({ ...change, path: [...(prefixOf(root) ?? []), ...change.path] }),
+  )
   return {
     control: id,
     level,
     line: text,
     ...(label !== undefined && { label }),
-    path: [...(prefix ?? []), ...at.path],
+    path: [...(prefixOf(at.root) ?? []), ...at.path],
     // What a Secret holds is not passed on to reports.
     found: kind.kind === 'Secret' ? undefined : found,
+    ...(changes !== undefined && { remedy: { changes, ...(caution !== undefined && { caution }) } }),
   }
 }
 

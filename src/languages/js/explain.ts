@@ -1,13 +1,11 @@
 import { type Clause, clausesOf } from '../../ir/clauses.ts'
-import type { Pred, Ref, Source, Value } from '../../ir/nodes.ts'
+import type { Pred, Value } from '../../ir/nodes.ts'
 import { children, sourceRefs } from '../../ir/walk.ts'
-import { type Environment, lowerPred, reader, type Test, valueReader } from './lower.ts'
+import { type Environment, lowerPred, type Test, valueReader } from './lower.ts'
+import { type Bound, locate, pathOf, type RootedPath } from './places.ts'
+import { type RootedChange, remedyOf } from './remedy.ts'
 
-/** A path within the object that a root variable stands for. */
-export interface RootedPath {
-  readonly root: string
-  readonly path: readonly (string | number)[]
-}
+export type { RootedPath } from './places.ts'
 
 /** One violated clause: for a quantified one, of one element. */
 export interface Violation {
@@ -21,6 +19,8 @@ export interface Violation {
   readonly at: RootedPath
   /** What is there; undefined where nothing is. */
   readonly found: unknown
+  /** What makes the clause hold here, where that is obvious from the predicate. */
+  readonly remedy?: readonly RootedChange[]
 }
 
 /** The line that engines print: `app: securityContext.privileged must not be true`. */
@@ -49,13 +49,18 @@ function judgeClause(clause: Clause): ClauseJudge {
   const holds = lowerPred(clause.holds)
   const text = clause.line?.text ?? 'does not comply'
   const blamed = blamedValue(clause.holds)
+  const remedy = remedyOf(clause.holds)
+  const blame = (env: Environment, bound: Bound) => {
+    const changes = remedy(env, bound)
+    return { ...blameOf(blamed, env, bound), ...(changes !== undefined && changes.length > 0 && { remedy: changes }) }
+  }
   const { each } = clause
   if (!each) {
     const label = clause.line?.label === 'pod' ? { label: 'pod' } : {}
     return (roots, index, found) => {
       const env = { ...roots }
       if (!applies(env) || holds(env)) return
-      found.push({ clause: index, ...label, text, ...blame(blamed, env, new Map()) })
+      found.push({ clause: index, ...label, text, ...blame(env, new Map()) })
     }
   }
   const labelled =
@@ -65,7 +70,7 @@ function judgeClause(clause: Clause): ClauseJudge {
   return (roots, index, found) => {
     const env = { ...roots }
     if (!applies(env)) return
-    for (const { element, at } of located(env)) {
+    for (const { element, at } of located(env, new Map())) {
       env[each.as] = element
       if (!applicable(env) || holds(env)) continue
       const name = labelled === undefined ? undefined : (element as Environment)?.[labelled]
@@ -73,29 +78,10 @@ function judgeClause(clause: Clause): ClauseJudge {
         clause: index,
         ...(labelled !== undefined && { label: String(name ?? '') }),
         text,
-        ...blame(blamed, env, new Map([[each.as, at]])),
+        ...blame(env, new Map([[each.as, at]])),
       })
     }
   }
-}
-
-interface Located {
-  readonly element: unknown
-  readonly at: RootedPath
-}
-
-/** The elements of a quantifier's source, each with its place. */
-function locate(source: Source): (env: Environment) => readonly Located[] {
-  const lists = sourceRefs(source).map((ref) => ({ ref, read: reader(ref) }))
-  return (env) =>
-    lists.flatMap(({ ref, read }) => {
-      const value = read(env)
-      const base = pathOf(ref, env, new Map())
-      if (Array.isArray(value))
-        return value.map((element, i) => ({ element, at: { ...base, path: [...base.path, i] } }))
-      if (typeof value !== 'object' || value === null || source.kind !== 'keys') return []
-      return Object.keys(value).map((key) => ({ element: key, at: { ...base, path: [...base.path, key] } }))
-    })
 }
 
 /** The value that a clause is about: the first that it reads, in the order in which it is written. */
@@ -109,21 +95,9 @@ function blamedValue(node: Pred): Value | undefined {
   return undefined
 }
 
-function blame(
-  value: Value | undefined,
-  env: Environment,
-  bound: ReadonlyMap<string, RootedPath>,
-): Pick<Violation, 'at' | 'found'> {
+function blameOf(value: Value | undefined, env: Environment, bound: Bound): Pick<Violation, 'at' | 'found'> {
   const [only] = bound.values()
   if (!value) return { at: only ?? { root: 'object', path: [] }, found: undefined }
   const ref = value.kind === 'ref' ? value : value.of
   return { at: pathOf(ref, env, bound), found: valueReader(value)(env) }
-}
-
-function pathOf(ref: Ref, env: Environment, bound: ReadonlyMap<string, RootedPath>): RootedPath {
-  const from = bound.get(ref.variable) ?? { root: ref.variable, path: [] }
-  const steps = ref.path.map((step) =>
-    'field' in step ? step.field : 'key' in step ? step.key : String(env[step.keyIn]),
-  )
-  return { root: from.root, path: [...from.path, ...steps] }
 }

@@ -1,0 +1,39 @@
+import type { Ref, Source } from '../../ir/nodes.ts'
+import { sourceRefs } from '../../ir/walk.ts'
+import { type Environment, reader } from './lower.ts'
+
+/** A path within the object that a root variable stands for. */
+export interface RootedPath {
+  readonly root: string
+  readonly path: readonly (string | number)[]
+}
+
+/** Where the elements are that quantifiers have bound, by their variables. */
+export type Bound = ReadonlyMap<string, RootedPath>
+
+export interface Located {
+  readonly element: unknown
+  readonly at: RootedPath
+}
+
+/** The elements of a quantifier's source, each with its place. */
+export function locate(source: Source): (env: Environment, bound: Bound) => readonly Located[] {
+  const lists = sourceRefs(source).map((ref) => ({ ref, read: reader(ref) }))
+  return (env, bound) =>
+    lists.flatMap(({ ref, read }) => {
+      const value = read(env)
+      const base = pathOf(ref, env, bound)
+      if (Array.isArray(value))
+        return value.map((element, i) => ({ element, at: { ...base, path: [...base.path, i] } }))
+      if (typeof value !== 'object' || value === null || source.kind !== 'keys') return []
+      return Object.keys(value).map((key) => ({ element: key, at: { ...base, path: [...base.path, key] } }))
+    })
+}
+
+export function pathOf(ref: Ref, env: Environment, bound: Bound): RootedPath {
+  const from = bound.get(ref.variable) ?? { root: ref.variable, path: [] }
+  const steps = ref.path.map((step) =>
+    'field' in step ? step.field : 'key' in step ? step.key : String(env[step.keyIn]),
+  )
+  return { root: from.root, path: [...from.path, ...steps] }
+}
