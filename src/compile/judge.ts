@@ -59,7 +59,7 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
 }
 
 /** What is known of where an object goes. */
-interface Place {
+export interface Place {
   /** Its environment, or every one that it could be. */
   readonly environments: readonly string[]
   /** Kubernetes versions of the clusters that it could go to; empty where none is declared. */
@@ -67,7 +67,12 @@ interface Place {
 }
 
 /** Undefined where no control holds: in a system namespace, or one that is exempt. */
-function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject, kind: KindInfo): Place | undefined {
+export function placeOf(
+  bundle: Bundle,
+  context: JudgeContext,
+  object: KubernetesObject,
+  kind: KindInfo,
+): Place | undefined {
   const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
   const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
   const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
@@ -93,7 +98,7 @@ function placeOf(bundle: Bundle, context: JudgeContext, object: KubernetesObject
 const namespaceInfo = ({ namespaces }: Cluster, name: string): NamespaceInfo | undefined =>
   namespaces.by === 'name' ? (namespaces.declared[name] ?? namespaces.undeclared) : undefined
 
-const levelOf = (control: BundledControl, { environments }: Place): Level =>
+export const levelOf = (control: BundledControl, { environments }: Place): Level =>
   environments
     .map((environment) => levelIn(control as Control, environment))
     .reduce<Level>((a, b) => (atLeast(a, b) ? a : b), 'off')
@@ -121,7 +126,7 @@ function compiled(control: BundledControl, place: Place): Judge | undefined {
 }
 
 /** The variants that the clusters of a place get, each once. */
-function variantsAt(control: BundledControl, { versions }: Place): readonly Variant[] {
+export function variantsAt(control: BundledControl, { versions }: Place): readonly Variant[] {
   const declared = control.podSecurity?.version
   if (declared === undefined) return control.variants.slice(-1)
   const found = (versions.length > 0 ? versions : [declared]).map((each) =>
@@ -172,7 +177,7 @@ export function controlInfos(bundle: Bundle): ReadonlyMap<string, ControlInfo> {
 }
 
 /** The kind of an object: Kubernetes', a configured workload's or a custom resource that a control names. */
-function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | undefined {
+export function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | undefined {
   const custom: readonly KindInfo[] = [...bundle.workloadKinds, ...bundle.controls.flatMap(customKinds)]
   return ({ apiVersion, kind }) => {
     if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined
@@ -182,14 +187,12 @@ function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInfo | und
 }
 
 const controlsFor = (bundle: Bundle, kind: KindInfo | undefined): readonly BundledControl[] =>
-  kind === undefined
-    ? []
-    : bundle.controls.filter(
-        ({ appliesTo, scope }) =>
-          scope !== 'audit' &&
-          ((appliesTo.workloads && kind.podSpec !== undefined) || appliesTo.kinds.includes(kind.kind)),
-      )
+  kind === undefined ? [] : bundle.controls.filter((control) => isJudgedBy(control, kind))
 
-const isSystemObject = (bundle: Bundle, object: KubernetesObject, kind: KindInfo): boolean =>
+/** Whether a control judges objects of a kind in manifests. */
+export const isJudgedBy = ({ appliesTo, scope }: BundledControl, kind: KindInfo): boolean =>
+  scope !== 'audit' && ((appliesTo.workloads && kind.podSpec !== undefined) || appliesTo.kinds.includes(kind.kind))
+
+export const isSystemObject = (bundle: Bundle, object: KubernetesObject, kind: KindInfo): boolean =>
   kind.scope === 'Cluster' &&
   (bundle.systemObjects[kind.kind] ?? []).includes((object.metadata as { name?: string })?.name ?? '')
