@@ -11,6 +11,14 @@ export async function* judgeFiles(
 ): AsyncGenerator<FileResult> {
   for await (const source of sourceFiles(paths)) {
     const { file } = source
+    if ('skipped' in source) {
+      yield { ...nothing(file), skipped: source.skipped }
+      continue
+    }
+    if ('notJudged' in source) {
+      yield { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
+      continue
+    }
     const text = 'unreadable' in source ? source : file === '-' ? await stdin() : await readText(file)
     if (typeof text !== 'string') yield unread(file, text.unreadable)
     else {
@@ -20,11 +28,13 @@ export async function* judgeFiles(
   }
 }
 
-const unread = (file: string, message: string): FileResult => ({
+const nothing = (file: string): FileResult => ({
   file,
   findings: [],
   resources: 0,
   notJudged: {},
-  broken: [{ line: 1, message }],
+  broken: [],
   warnings: [],
 })
+
+const unread = (file: string, message: string): FileResult => ({ ...nothing(file), broken: [{ line: 1, message }] })

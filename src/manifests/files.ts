@@ -1,48 +1,62 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { levelsToChart } from './folder.ts'
+import { kustomizationIn, type PatchFinder, patchFinder } from './kustomization.ts'
+import { reason, shownPath } from './paths.ts'
+import { deviceNote, kustomizationNote, kustomizePatch, type SourceFile } from './source-file.ts'
+import { targetOf, type Walk, walk } from './walk.ts'
 
-/** A file to judge, or a path that leads to none. */
-export type SourceFile =
-  | {
-      /** As it is shown: below the path that was asked for, with forward slashes. */
-      readonly file: string
-      /** Found in a folder, not named by itself: it may well be no manifest at all. */
-      readonly found: boolean
-    }
-  | { readonly file: string; readonly unreadable: string }
-
-const extensions = ['.yaml', '.yml', '.json']
-const ignored = ['.git', 'node_modules']
+export type { SourceFile } from './source-file.ts'
 
 /**
- * The manifests of files and folders (`*.yaml`, `*.yml`, `*.json`, `.git` and `node_modules` left out), in the order of their
- * paths within each path that was asked for. A file that two paths reach comes once. `-` comes as it is.
+ * The files to judge, in the order of the paths that were asked for: files as they are; of folders the manifests (`*.yaml`,
+ * `*.yml`, `*.json`), without what `.gitignore` and `.groundruleignore` leave out; of patterns (such as `apps/*`) the
+ * manifests and folders that match; `-` as it is. Within a folder, in the order of their paths. A file that is reached twice
+ * comes once. Templates, kustomizations and their patches are told as that. A pattern that matches nothing is `unreadable`.
  */
-export async function* sourceFiles(paths: readonly string[]): AsyncGenerator<SourceFile> {
-  const seen = new Set<string>()
-  const visit = async function* (path: string, found: boolean): AsyncGenerator<SourceFile> {
-    try {
-      const info = path === '-' ? undefined : await stat(path)
-      if (!info?.isDirectory()) {
-        if (!seen.has(path)) yield { file: path, found }
-        seen.add(path)
-        return
-      }
-      // A link to a folder is not followed: it could lead round in a circle.
-      const entries = await readdir(path, { withFileTypes: true })
-      entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-      for (const entry of entries) {
-        const wanted = entry.isDirectory()
-          ? !ignored.includes(entry.name)
-          : extensions.some((extension) => entry.name.endsWith(extension)) && (entry.isFile() || entry.isSymbolicLink())
-        if (wanted) yield* visit(slashes(join(path, entry.name)), true)
-      }
-    } catch (error) {
-      yield { file: path, unreadable: reason(error) }
+export async function* sourceFiles(paths: readonly string[], cwd = '.'): AsyncGenerator<SourceFile> {
+  const common = { cwd, seen: new Set<string>(), patchesFor: patchFinder() }
+  for (const path of paths) {
+    if (path === '-') {
+      yield { file: path, found: false }
+      continue
+    }
+    const shown = shownPath(path)
+    const target = await targetOf(resolve(cwd, shown))
+    if ('unreadable' in target) {
+      if (isPattern(shown)) yield* matching(shown, common)
+      else yield { file: shown, unreadable: target.unreadable }
+    } else if (target.is === 'folder') yield* walk({ ...common, shown })
+    else if (target.is === 'device') yield { file: shown, skipped: deviceNote }
+    else if (!common.seen.has(target.real)) {
+      common.seen.add(target.real)
+      yield await named(shown, target.real, common.patchesFor)
     }
   }
-  for (const path of paths) yield* visit(slashes(path), false)
+}
+
+/** A file that was named by itself: whatever its name is, and whatever leaves it out. */
+async function named(file: string, real: string, patchesFor: PatchFinder): Promise<SourceFile> {
+  if (kustomizationIn(new Set([basename(real)])) !== undefined)
+    return { file, skipped: kustomizationNote(dirname(file)) }
+  return (await patchesFor(dirname(real))).has(real) ? { file, notJudged: kustomizePatch } : { file, found: false }
+}
+
+const isPattern = (path: string): boolean => /[*?[\]{}()!]/.test(path)
+
+/** Manifests and folders whose paths match a pattern, as shells do it: what begins with a dot has to be named. */
+async function* matching(pattern: string, common: Omit<Walk, 'shown' | 'only'>): AsyncGenerator<SourceFile> {
+  const { default: picomatch } = await import('picomatch')
+  // A name may contain line breaks.
+  const matches = picomatch(pattern, { flags: 's' })
+  let some = false
+  const only = (path: string): boolean => {
+    const matched = matches(path)
+    some ||= matched
+    return matched
+  }
+  yield* walk({ ...common, shown: picomatch.scan(pattern).base || '.', only })
+  if (!some) yield { file: pattern, unreadable: 'no manifest matches this pattern (what is ignored does not count)' }
 }
 
 /** Text as Kubernetes' clients decode it: UTF-8, or the UTF-16 of some Windows tools where a byte order mark says so. */
@@ -62,18 +76,5 @@ export async function readText(file: string): Promise<string | { readonly unread
   }
 }
 
-const slashes = (path: string): string => path.replaceAll('\\', '/').replace(/(?<=.)\/$/, '')
-
-/** The folder above the nearest `templates` folder is a Helm chart. */
-export function inChart(path: string): boolean {
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    if (basename(folder) === 'templates') return existsSync(join(dirname(folder), 'Chart.yaml'))
-  }
-  return false
-}
-
-function reason(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return 'there is no such file or folder'
-  return code === 'EACCES' ? 'it may not be read' : message
-}
+/** A file is among the templates of a Helm chart. */
+export const inChart = (file: string): boolean => levelsToChart(dirname(file)) !== undefined

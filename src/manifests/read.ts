@@ -62,8 +62,8 @@ export function readManifests(file: string, source: string): ReadManifests {
   return { manifests, others }
 }
 
-/** What each document stands for; nothing where there is nothing but comments. */
-function readYaml(text: string): readonly unknown[] | Refusal {
+/** What each document of a text stands for; nothing where there is nothing but comments. */
+export function readYaml(text: string): readonly unknown[] | Refusal {
   const documents = parseText(text)
   if ('message' in documents) return documents
   const schema = kubernetesSchema()

@@ -68,18 +68,18 @@ it('skips templates and files of other tools with a note; a broken manifest is a
   put('broken.yaml', `${pod}spec: [\n`)
   const results = await judged(root)
   const names = (some: typeof results) => some.map(({ file }) => file.replace(`${root}/`, ''))
-  expect(names(results.filter(({ resources }) => resources > 0))).toEqual([
-    'chart/templates/plain.yaml',
-    'templates/alert.yaml',
-  ])
-  expect(names(results.filter(({ skipped }) => skipped !== undefined))).toEqual([
-    'chart/templates/sub/quoted.yaml',
-    'tsconfig.json',
-  ])
+  expect(names(results.filter(({ resources }) => resources > 0))).toEqual(['templates/alert.yaml'])
+  expect(names(results.filter(({ skipped }) => skipped !== undefined))).toEqual(['chart/templates', 'tsconfig.json'])
   const broken = results.filter((result) => result.broken.length > 0)
   expect(broken.map((result) => result.broken[0]?.line)).toEqual([4])
   expect(names(broken)).toEqual(['broken.yaml'])
   expect(results.map(({ notJudged }) => notJudged['no Kubernetes object'] ?? 0).reduce((a, b) => a + b)).toBe(1)
-  const [named] = await judged(join(root, 'tsconfig.json'))
-  expect(named?.broken).toHaveLength(1)
+  const [json, quoted, plain] = await judged(
+    ...['tsconfig.json', 'chart/templates/sub/quoted.yaml', 'chart/templates/plain.yaml'].map((name) =>
+      join(root, name),
+    ),
+  )
+  expect(json?.broken).toHaveLength(1)
+  expect(quoted).toMatchObject({ resources: 0, skipped: expect.stringContaining('helm template') })
+  expect(plain).toMatchObject({ resources: 1 })
 })
