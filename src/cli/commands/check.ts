@@ -2,23 +2,19 @@ import { resolve } from 'node:path'
 import { judgeFiles } from '../../check/judge-files.ts'
 import { fileSink, type Sink, streamSink } from '../../check/sinks.ts'
 import { summing } from '../../check/summary.ts'
-import type { JudgeContext } from '../../compile/judge.ts'
-import { nearest } from '../../diagnostics/catalogue.ts'
 import type { Level } from '../../ir/control.ts'
 import type { ReportContext } from '../../report/finding.ts'
 import type { Format } from '../../report/formats.ts'
 import { type Reporter, reports } from '../../report/report.ts'
 import { bundleText } from '../bundle-text.ts'
 import { type ComparisonOptions, comparison } from '../comparison.ts'
+import { contextOf, type PlaceOptions, unknownPlace } from '../context.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { judgeOf } from '../judge.ts'
 import { version } from '../version.ts'
 
-export interface CheckOptions extends ComparisonOptions {
+export interface CheckOptions extends ComparisonOptions, PlaceOptions {
   readonly bundle?: string
-  readonly env?: string
-  readonly cluster?: string
-  readonly namespace?: string
   readonly failOn: Level
   readonly format: readonly FormatOption[]
   readonly output?: string
@@ -41,9 +37,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     io.err(`groundrule: ${options.bundle ?? 'the compiled baseline'}: ${judge}\n`)
     return 2
   }
-  const unknown =
-    unknownPlace('environment', options.env, judge.environments) ??
-    unknownPlace('cluster', options.cluster, judge.clusters)
+  const unknown = unknownPlace(options, judge.environments, judge.clusters)
   if (unknown !== undefined) {
     io.err(`groundrule: ${unknown}\n`)
     return 2
@@ -110,16 +104,4 @@ async function outputsOf(
       sink: file === undefined ? streamSink(io.out) : await fileSink(resolve(io.cwd, file)),
     })
   return outputs
-}
-
-const contextOf = ({ env, cluster, namespace }: CheckOptions): JudgeContext => ({
-  ...(env !== undefined && { environment: env }),
-  ...(cluster !== undefined && { cluster }),
-  ...(namespace !== undefined && { namespace }),
-})
-
-function unknownPlace(what: string, name: string | undefined, known: readonly string[]): string | undefined {
-  if (name === undefined || known.includes(name)) return undefined
-  const near = nearest(name, known)
-  return `there is no ${what} "${name}"; ${near === undefined ? `there are: ${known.join(', ')}` : `did you mean "${near}"?`}`
 }
