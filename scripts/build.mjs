@@ -1,6 +1,7 @@
 // Builds dist/: the command line, what authors import, and its types. `npm run build`.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, transform } from 'esbuild'
 
@@ -49,6 +50,7 @@ const { metafile } = await build({
 })
 chmodSync('dist/cli.js', 0o755)
 cpSync('src/cli/starter', 'dist/starter', { recursive: true })
+compileStarter()
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 cpSync('src/schemas/bundle-v1.json', 'dist/schemas/bundle-v1.json')
 
@@ -61,6 +63,18 @@ await build({
 })
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' })
+
+/** What `audit` judges with where there is no other baseline. */
+function compileStarter() {
+  const out = mkdtempSync(join(tmpdir(), 'groundrule-starter-'))
+  try {
+    const args = ['dist/cli.js', 'compile', '--baseline', 'dist/starter/baseline', '--out', out]
+    execFileSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] })
+    cpSync(join(out, 'baseline.json'), 'dist/starter-baseline.json')
+  } finally {
+    rmSync(out, { recursive: true })
+  }
+}
 
 /** The licences of the libraries that are bundled, as their authors ask, and of the API descriptions in the types. */
 function licencesOf(inputs) {

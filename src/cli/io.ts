@@ -6,6 +6,8 @@ export interface Io {
   /** Progress and diagnostics. */
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>
+  /** The same bit by bit, for what is larger than a string can be. */
+  readonly stdinPieces?: () => AsyncIterable<Uint8Array>
   /** Colours for results and for the rest. */
   readonly color: { readonly out: boolean; readonly err: boolean }
   /** Today's date in UTC, such as `2026-01-31`. */
@@ -33,6 +35,7 @@ export function processIo(): Io {
       for await (const part of process.stdin) parts.push(part as Buffer)
       return Buffer.concat(parts).toString()
     },
+    stdinPieces: () => process.stdin,
     color: { out: colored(process.stdout), err: colored(process.stderr) },
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { auditFormats } from '../audit/formats.ts'
 import { formats } from '../report/formats.ts'
 import type { FormatOption } from './commands/check.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -74,6 +75,21 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),
+    )
+
+  program
+    .command('audit')
+    .description('judge the live objects of a cluster, from a dump: kubectl get … -A -o json | groundrule audit -')
+    .argument('<dump...>', 'JSON or YAML files, folders, or - for standard input')
+    .option('--bundle <file>', 'judge with a compiled baseline.json (default: the baseline here, else the starter)')
+    .option('--env <environment>', 'the environment of the cluster: shows what each level would do there')
+    .option('--cluster <cluster>', 'the cluster, as the baseline calls it')
+    .addOption(new Option('--fail-on <level>', 'fail on findings at this level or above').choices(levels))
+    .addOption(new Option('--format <format>', 'how to report').choices(auditFormats).default('pretty'))
+    .option('--output <file>', 'where the report goes (default: standard output)')
+    .addOption(baselineOption())
+    .action(async (paths, options) =>
+      done(await (await import('./commands/audit.ts')).auditCommand(paths, options, io)),
     )
 
   program

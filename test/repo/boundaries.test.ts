@@ -72,8 +72,9 @@ const rules: Readonly<Record<string, Rule>> = {
       'report',
     ],
   },
+  audit: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
   check: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
-  cli: { may: ['check', 'compile', 'diagnostics', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
+  cli: { may: ['audit', 'check', 'compile', 'diagnostics', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
 }
 
 const ruleOf = (part: string): Rule | undefined =>
