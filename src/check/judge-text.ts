@@ -1,4 +1,5 @@
 import type { BundleJudge } from '../compile/judge.ts'
+import { type Editor, editor, fixOf } from '../fix/fix.ts'
 import { pathText } from '../kubernetes/path.ts'
 import { shapeProblems } from '../kubernetes/shape.ts'
 import type { Place } from '../manifests/model.ts'
@@ -29,10 +30,11 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
   if (problem && found && !/\bapiVersion\b/.test(text))
     return { ...nothing, skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}` }
   if (problem) return { ...nothing, broken: [problem] }
+  const edit = editor(text.replace(/^\ufeff/, ''))
   const judged = manifests.filter(({ object }) => judge.judges(object))
   return {
     file,
-    findings: judged.flatMap((manifest) => findingsIn(manifest, judge)).sort(byPlace),
+    findings: judged.flatMap((manifest) => findingsIn(manifest, judge, edit)).sort(byPlace),
     resources: judged.length,
     notJudged: kindsOf(
       manifests.filter(({ object }) => !judge.judges(object)),
@@ -43,13 +45,17 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
   }
 }
 
-const findingsIn = (manifest: Manifest, judge: BundleJudge): readonly Finding[] =>
-  judge.violations(manifest.object).map((violation) => ({
-    ...violation,
-    object: manifest.name,
-    place: placeIn(manifest, violation.path),
-    fingerprint: fingerprint(violation, manifest),
-  }))
+const findingsIn = (manifest: Manifest, judge: BundleJudge, edit: Editor): readonly Finding[] =>
+  judge.violations(manifest.object).map((violation) => {
+    const fix = fixOf(edit, manifest, violation)
+    return {
+      ...violation,
+      object: manifest.name,
+      place: placeIn(manifest, violation.path),
+      fingerprint: fingerprint(violation, manifest),
+      ...(fix && { fix }),
+    }
+  })
 
 /** What a Secret holds is not passed on to reports: neither its values nor the lines around them. */
 function placeIn({ at, name }: Manifest, path: Finding['path']): Place {

@@ -14,6 +14,8 @@ export interface Manifest {
   readonly object: KubernetesObject
   readonly name: ObjectName
   readonly file: string
+  /** Which document of the file it stands in, and where in there. */
+  readonly standing: { readonly document: number; readonly prefix: readonly (string | number)[] }
   /** Where a path of the object is; of a path that is not there, the nearest part that is. */
   readonly at: (path: readonly (string | number)[]) => Place
 }
@@ -55,6 +57,7 @@ export function readManifests(file: string, source: string): ReadManifests {
           object: object as KubernetesObject,
           name,
           file,
+          standing: { document: index, prefix },
           at: (path) => at(index, [...prefix, ...path]),
         })
     }

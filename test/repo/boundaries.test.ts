@@ -73,8 +73,9 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
   },
   audit: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
-  check: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
-  cli: { may: ['audit', 'check', 'compile', 'diagnostics', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
+  fix: { may: ['ir', 'kubernetes', 'manifests', 'report'] },
+  check: { may: ['compile', 'fix', 'ir', 'kubernetes', 'manifests', 'report'] },
+  cli: { may: ['audit', 'check', 'compile', 'diagnostics', 'fix', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
 }
 
 const ruleOf = (part: string): Rule | undefined =>

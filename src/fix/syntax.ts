@@ -1,0 +1,129 @@
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { ParsedDocument } from '../manifests/parse.ts'
+
+interface Common {
+  /** Offsets into the file: quotes and brackets are in, anchors and tags are not; of what is empty both are the same. */
+  readonly start: number
+  readonly end: number
+  /** An anchor or a tag stands before it. */
+  readonly marked: boolean
+  /** Name of the anchor, where an alias repeats what is here. */
+  readonly shared?: string
+}
+
+export interface ScalarSyntax extends Common {
+  readonly kind: 'scalar'
+  readonly quote: '' | "'" | '"' | '|'
+}
+
+export interface EntrySyntax {
+  readonly name: string
+  readonly key: Syntax
+  /** Offset after the colon; after the key where there is none. */
+  readonly colon: number
+  readonly value: Syntax
+}
+
+export interface MappingSyntax extends Common {
+  readonly kind: 'mapping'
+  readonly flow: boolean
+  readonly entries: readonly EntrySyntax[]
+}
+
+export interface SequenceSyntax extends Common {
+  readonly kind: 'sequence'
+  readonly flow: boolean
+  readonly items: readonly Syntax[]
+}
+
+export interface AliasSyntax extends Common {
+  readonly kind: 'alias'
+  readonly to: string
+}
+
+export type Syntax = ScalarSyntax | MappingSyntax | SequenceSyntax | AliasSyntax
+
+type Collection = Extract<Event, { type: typeof EVENT_ID.MAPPING | typeof EVENT_ID.SEQUENCE }>
+type Scalar = Extract<Event, { valueStart: number }>
+
+/** A document as it is written; undefined where there is nothing in it. */
+export function syntaxOf({ source, events, start, offset }: ParsedDocument): Syntax | undefined {
+  const place = (at: number): number => start + offset(at)
+  const nameAt = (event: { anchorStart: number; anchorEnd: number }) => source.slice(event.anchorStart, event.anchorEnd)
+  const repeated = new Set(events.flatMap((event) => (event.type === EVENT_ID.ALIAS ? [nameAt(event)] : [])))
+  // The first event opens the document. `after`: where in the source the last part ended.
+  let at = 1
+  let after = 0
+
+  const marks = (event: Collection | Scalar): Pick<Common, 'marked' | 'shared'> => {
+    const anchor = event.anchorEnd > event.anchorStart ? nameAt(event) : undefined
+    return {
+      marked: anchor !== undefined || event.tagEnd > event.tagStart,
+      ...(anchor !== undefined && repeated.has(anchor) && { shared: anchor }),
+    }
+  }
+  const scalar = (event: Scalar): ScalarSyntax => {
+    const { valueStart, valueEnd, style } = event
+    if (valueStart < 0) return { kind: 'scalar', quote: '', start: place(after), end: place(after), ...marks(event) }
+    const quote = quotes[style] ?? '|'
+    const text = source.slice(valueStart, valueEnd)
+    // The last line break is no part of what is to be replaced or followed; more of them are, where they are kept.
+    const length =
+      quote !== '|' ? text.length : event.chomping === KEEP ? text.replace(/\n$/, '').length : text.trimEnd().length
+    const width = quote === '|' ? 0 : quote.length
+    after = valueStart + length + width
+    return { kind: 'scalar', quote, start: place(valueStart - width), end: place(after), ...marks(event) }
+  }
+  const collection = (event: Collection): MappingSyntax | SequenceSyntax => {
+    const flow = event.style === COLLECTION_STYLE.FLOW
+    after = flow ? event.start + 1 : event.start
+    const entries: EntrySyntax[] = []
+    const items: Syntax[] = []
+    while (events[at]?.type !== EVENT_ID.POP) {
+      if (event.type === EVENT_ID.MAPPING) entries.push(entry())
+      else {
+        if (!flow) after = skip(source, after, '-')
+        items.push(node())
+      }
+    }
+    at++
+    if (flow) after = skip(source, after, event.type === EVENT_ID.MAPPING ? '}' : ']')
+    const common = { flow, start: place(event.start), end: place(after), ...marks(event) }
+    return event.type === EVENT_ID.MAPPING
+      ? { kind: 'mapping', entries, ...common }
+      : { kind: 'sequence', items, ...common }
+  }
+  const entry = (): EntrySyntax => {
+    const event = events[at]
+    const key = node()
+    const name = event?.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : ''
+    const colon = skip(source, after, ':')
+    if (colon > after) after = colon
+    return { name, key, colon: place(after), value: node() }
+  }
+  const node = (): Syntax => {
+    const event = events[at++] as Event
+    if (event.type === EVENT_ID.SCALAR) return scalar(event)
+    if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) return collection(event)
+    if (event.type !== EVENT_ID.ALIAS) throw new Error(`an event of type ${event.type} inside a document`)
+    after = event.anchorEnd
+    const [start, end] = [place(event.anchorStart - 1), place(event.anchorEnd)]
+    return { kind: 'alias', to: nameAt(event), start, end, marked: false }
+  }
+  return events.length > 1 && events[1]?.type !== EVENT_ID.POP ? node() : undefined
+}
+
+const KEEP = 3
+const quotes: Partial<Record<number, ScalarSyntax['quote']>> = {
+  [SCALAR_STYLE.PLAIN]: '',
+  [SCALAR_STYLE.SINGLE_QUOTED]: "'",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: '"',
+}
+
+/** The offset after the next `mark`, which space, comments and commas may precede; the same offset where it is not next. */
+function skip(source: string, from: number, mark: string): number {
+  const before = /(?:[\s,]|(?<=[\s,[{]|^)#[^\n]*)*/y
+  before.lastIndex = from
+  before.test(source)
+  return source.startsWith(mark, before.lastIndex) ? before.lastIndex + 1 : from
+}

@@ -1,0 +1,71 @@
+import type { Position } from '../report/finding.ts'
+
+/** Text that takes the place of what stands between two offsets. */
+export interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** In order, insertions at one place as one; undefined where two overlap. */
+export function ordered(splices: readonly Splice[]): readonly Splice[] | undefined {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end)
+  const merged: Splice[] = []
+  for (const splice of sorted) {
+    const last = merged.at(-1)
+    if (last && splice.start < last.end) return undefined
+    if (last && splice.start === last.end && (last.start === last.end || splice.start === splice.end))
+      merged[merged.length - 1] = { start: last.start, end: splice.end, text: last.text + splice.text }
+    else merged.push(splice)
+  }
+  return merged
+}
+
+/** The text with the splices made, which are in order. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end, text: by } of splices) {
+    parts.push(text.slice(at, start), by)
+    at = end
+  }
+  return [...parts, text.slice(at)].join('')
+}
+
+/** Where offsets of a text are. */
+export function positions(text: string): (offset: number) => Position {
+  let starts: number[] | undefined
+  return (offset) => {
+    starts ??= lineStarts(text)
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
+  return starts
+}
+
+export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+/** Where the line of an offset ends: before its line break. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  if (end === -1) return text.length
+  return end > at && text[end - 1] === '\r' ? end - 1 : end
+}
+
+/** The line break that the text has where a line is added. */
+export function newlineAt(text: string, at: number): string {
+  const next = text.indexOf('\n', at)
+  const end = next === -1 ? text.lastIndexOf('\n', at - 1) : next
+  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n'
+}
