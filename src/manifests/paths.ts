@@ -15,6 +15,10 @@ export const below = (folder: string, name: string): string =>
 export const shellWord = (text: string): string =>
   /^[\w./@:+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
+/** A path that no tool takes for an option, nor Helm for a chart in a repository. */
+export const pathArgument = (path: string): string =>
+  /^(?:\.{1,2}$|\.{0,2}\/|[A-Za-z]:\/)/.test(path) ? path : `./${path}`
+
 /** What the file system said, in words. */
 export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException

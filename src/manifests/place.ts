@@ -7,11 +7,11 @@ import { parseText } from './parse.ts'
  * the path that exists. The text is read once more when the first place is asked for, which only files with findings cost.
  */
 export function places(file: string, text: string): (document: number, path: readonly (string | number)[]) => Place {
-  let read: { readonly roots: readonly (Node | undefined)[]; readonly lines: Lines } | undefined
+  let read: { readonly roots: readonly Root[]; readonly lines: Lines } | undefined
   return (document, path) => {
     read ??= { roots: rootsOf(text), lines: linesOf(text) }
     const { roots, lines } = read
-    const root = roots[document]
+    const { root, source } = roots[document] ?? {}
     const span: Span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
     const line = lines.at(span.start)
     const column = span.start - (lines.starts[line - 1] ?? 0) + 1
@@ -21,8 +21,15 @@ export function places(file: string, text: string): (document: number, path: rea
     const exact = span.exact === true
     const endLine = lines.at(Math.max(span.start, span.end - 1))
     const end = { line: endLine, column: Math.max(span.end, span.start + 1) - (lines.starts[endLine - 1] ?? 0) + 1 }
-    return { file, line, column, width, end, exact, excerpt: { first, lines: lines.texts.slice(first - 1, line + 1) } }
+    const excerpt = { first, lines: lines.texts.slice(first - 1, line + 1) }
+    return { file, line, column, width, end, exact, excerpt, ...(source !== undefined && { source }) }
   }
+}
+
+/** A document, and the template that it was rendered from. */
+interface Root {
+  readonly root?: Node
+  readonly source?: string | undefined
 }
 
 interface Lines {
@@ -50,10 +57,17 @@ function linesOf(text: string): Lines {
 }
 
 /** JSON that is no YAML (several objects, very long keys) has no places; its findings point at the beginning. */
-function rootsOf(text: string): readonly (Node | undefined)[] {
+function rootsOf(text: string): readonly Root[] {
   const parsed = parseText(text)
-  return 'message' in parsed ? [] : parsed.map(nodesOf)
+  if ('message' in parsed) return []
+  return parsed.map((document) => {
+    const root = nodesOf(document)
+    return root ? { root, source: templateNamed(text.slice(document.start, root.start)) } : {}
+  })
 }
+
+/** Helm's comment before an object names the template that it comes from. */
+const templateNamed = (comments: string): string | undefined => /^# Source: (.*\S)/m.exec(comments)?.[1]
 
 interface Span {
   readonly start: number

@@ -1,4 +1,4 @@
-import { shellWord } from './paths.ts'
+import { pathArgument, shellWord } from './paths.ts'
 
 /** A file to judge, or why one is not. `file` is as it is shown: below the path that was asked for, with forward slashes. */
 export type SourceFile =
@@ -26,6 +26,4 @@ export const linkNote = 'a link to a folder elsewhere; name that folder to have 
 
 export const deviceNote = 'a pipe, a device or a socket'
 
-/** A folder that no tool takes for an option, nor Helm for a chart of a repository. */
-const argument = (folder: string): string =>
-  shellWord(/^\.{0,2}\//.test(folder) || /^\.{1,2}$/.test(folder) ? folder : `./${folder}`)
+const argument = (folder: string): string => shellWord(pathArgument(folder))
