@@ -35,7 +35,7 @@ const lowered = {
 const { metafile } = await build({
   ...common,
   metafile: true,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', 'judge-thread': 'src/check/thread.ts' },
   outdir: 'dist',
   // A command loads what it needs: `check` neither the compiler nor esbuild.
   splitting: true,

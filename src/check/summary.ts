@@ -10,8 +10,10 @@ export function summing(failOn: Level): {
   const notJudged = new Map<string, number>()
   return {
     add: (result) => {
-      if (result.skipped === undefined) sums.files++
-      else sums.skipped++
+      if (!result.continued) {
+        if (result.skipped === undefined) sums.files++
+        else sums.skipped++
+      }
       sums.resources += result.resources
       sums.findings += result.findings.length
       sums.failing += result.findings.filter(({ level }) => atLeast(level, failOn)).length

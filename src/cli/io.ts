@@ -8,6 +8,8 @@ export interface Io {
   readonly stdin: () => Promise<string>
   /** The same bit by bit, for what is larger than a string can be. */
   readonly stdinPieces?: () => AsyncIterable<Uint8Array>
+  /** Where the code is that threads run; without it, there are none. */
+  readonly threadCode?: URL
   /** Colours for results and for the rest. */
   readonly color: { readonly out: boolean; readonly err: boolean }
   /** Today's date in UTC, such as `2026-01-31`. */
@@ -20,7 +22,7 @@ export interface Io {
 export type ExitCode = 0 | 1 | 2
 
 /** The process's own streams and clock. */
-export function processIo(): Io {
+export function processIo(threadCode: URL): Io {
   const colored = (stream: NodeJS.WriteStream): boolean => {
     const { NO_COLOR, FORCE_COLOR } = process.env
     if (NO_COLOR) return false
@@ -36,6 +38,7 @@ export function processIo(): Io {
       return Buffer.concat(parts).toString()
     },
     stdinPieces: () => process.stdin,
+    threadCode,
     color: { out: colored(process.stdout), err: colored(process.stderr) },
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),

@@ -1,4 +1,4 @@
-import { type BundleJudge, controlInfos, type JudgeContext, judge } from '../compile/judge.ts'
+import { type BundleJudge, controlInfos, type JudgeContext, type JudgeSource, judge } from '../compile/judge.ts'
 import type { ControlInfo } from '../report/finding.ts'
 import { parseBundle } from './parse-bundle.ts'
 
@@ -11,6 +11,8 @@ export interface Judge extends BundleJudge {
   readonly controls: ReadonlyMap<string, ControlInfo>
   readonly environments: readonly string[]
   readonly clusters: readonly string[]
+  /** What it is made of. */
+  readonly source?: JudgeSource
 }
 
 /** The judge of a bundle's text, or why the text is no bundle that this version can read. */
@@ -24,5 +26,6 @@ export async function judgeOf(text: string, context: JudgeContext): Promise<Judg
     controls: controlInfos(bundle),
     environments: bundle.environments,
     clusters: bundle.clusters.map(({ name }) => name),
+    source: { bundle, context },
   }
 }

@@ -10,4 +10,4 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-process.exitCode = await run(process.argv.slice(2), processIo())
+process.exitCode = await run(process.argv.slice(2), processIo(new URL('./judge-thread.js', import.meta.url)))

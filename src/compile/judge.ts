@@ -23,6 +23,12 @@ export interface JudgeContext {
   readonly namespace?: string
 }
 
+/** All that a judge is made of: plain data, from which another thread makes the same. */
+export interface JudgeSource {
+  readonly bundle: Bundle
+  readonly context: JudgeContext
+}
+
 /** What a bundle judges with: `judges` says whether an object is of a kind that any control judges. */
 export interface BundleJudge {
   readonly judges: (object: KubernetesObject) => boolean

@@ -87,6 +87,8 @@ export interface Remark {
 /** What came of one file. */
 export interface FileResult {
   readonly file: string
+  /** Of a big file, more than its first part, which came just before. */
+  readonly continued?: boolean
   /** By place, then control. */
   readonly findings: readonly Finding[]
   /** Objects that at least one control could judge. */

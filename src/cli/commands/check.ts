@@ -57,8 +57,9 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const outputs = await outputsOf(options, context, io)
   if (outputs === undefined) return 2
   const sums = summing(options.failOn)
+  const threads = io.threadCode && judge.source && { code: io.threadCode, source: judge.source }
   try {
-    for await (const whole of judgeFiles(paths, judge, io.stdin)) {
+    for await (const whole of judgeFiles(paths, judge, io.stdinPieces ?? io.stdin, threads)) {
       const result = compared.fresh(whole)
       sums.add(result)
       for (const { reporter, sink } of outputs) await sink.write(reporter.file(result))

@@ -1,0 +1,86 @@
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import type { BundleJudge } from '../compile/judge.ts'
+import { decodeText, inChart } from '../manifests/files.ts'
+import { reason } from '../manifests/paths.ts'
+import type { Piece } from '../manifests/pieces.ts'
+import type { SourceFile } from '../manifests/source-file.ts'
+import type { FileResult } from '../report/finding.ts'
+import { judgeText } from './judge-text.ts'
+import { shifted } from './shifted.ts'
+
+/** What one thread judges in one go: plain data. */
+export type Task =
+  | { readonly kind: 'files'; readonly sources: readonly SourceFile[] }
+  | {
+      readonly kind: 'piece'
+      readonly file: string
+      readonly found: boolean
+      readonly piece: Piece
+      /** Not the first one of its file. */
+      readonly continued: boolean
+    }
+
+/** Reads and judges, results in the order of the files. What cannot be read, or is broken, leaves the others as they are. */
+export function judgeTask(task: Task, judge: BundleJudge): readonly FileResult[] {
+  if (task.kind === 'files') return task.sources.map((source) => judgeSource(source, judge))
+  const { file, found, continued, piece } = task
+  const result = shifted(judgeBytes({ file, found, bytes: piece.bytes }, judge), piece.before)
+  return [continued ? { ...result, continued } : result]
+}
+
+function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
+  const { file } = source
+  if ('skipped' in source) return { ...nothing(file), skipped: source.skipped }
+  if ('notJudged' in source) return { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
+  if ('unreadable' in source) return unread(file, source.unreadable)
+  try {
+    return judgeBytes({ file, found: source.found, bytes: readFileSync(file) }, judge)
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unread(file, reason(error))
+    throw new Error(`judging ${JSON.stringify(file)}: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+interface SourceBytes {
+  readonly file: string
+  readonly found: boolean
+  readonly bytes: Uint8Array
+}
+
+function judgeBytes({ file, found, bytes }: SourceBytes, judge: BundleJudge): FileResult {
+  const text = decodeText(bytes)
+  const line = notText(bytes)
+  if (line === undefined) return judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
+  if (found && !text.includes('apiVersion'))
+    return { ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }
+  return { ...nothing(file), broken: [{ line, message: notUtf8 }] }
+}
+
+const notUtf8 = 'not UTF-8'
+
+/** The first line that is neither UTF-8 nor, where a byte order mark says so, UTF-16. */
+function notText(bytes: Uint8Array): number | undefined {
+  const [first, second] = bytes
+  if (isUtf8(bytes) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return undefined
+  let line = 1
+  for (let start = 0; ; line++) {
+    const end = bytes.indexOf(0x0a, start)
+    if (end === -1 || !isUtf8(bytes.subarray(start, end))) return line
+    start = end + 1
+  }
+}
+
+export const nothing = (file: string): FileResult => ({
+  file,
+  findings: [],
+  resources: 0,
+  notJudged: {},
+  broken: [],
+  warnings: [],
+})
+
+export const unread = (file: string, message: string, line = 1): FileResult => ({
+  ...nothing(file),
+  broken: [{ line, message }],
+})

@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs'
+import { sourceFiles } from '../manifests/files.ts'
+import { reason } from '../manifests/paths.ts'
+import { chunksIn, chunksOf, pieceSize, piecesOf } from '../manifests/pieces.ts'
+import type { SourceFile } from '../manifests/source-file.ts'
+import type { FileResult } from '../report/finding.ts'
+import { type Task, unread } from './judge-task.ts'
+
+/** Standard input, whole or bit by bit. */
+export type Stdin = () => Promise<string> | AsyncIterable<Uint8Array>
+
+const chunksFrom = async (given: ReturnType<Stdin>) => ('then' in given ? chunksIn(await given) : given)
+
+/** Few files, so that the first results come soon, and that all threads have something to do until the end. */
+const most = { files: 32, bytes: pieceSize / 4 }
+
+/** What is to be judged, in the order of the files, in portions; `bytes` says roughly how much work each is. */
+export async function* tasksOf(
+  paths: readonly string[],
+  stdin: Stdin,
+): AsyncGenerator<{ readonly bytes: number; readonly task: Task | readonly FileResult[] }> {
+  let sources: SourceFile[] = []
+  let bytes = 0
+  const batch = () => {
+    const task: Task = { kind: 'files', sources }
+    const whole = { bytes, task }
+    sources = []
+    bytes = 0
+    return whole
+  }
+  for await (const source of sourceFiles(paths)) {
+    const size = 'found' in source ? sizeOf(source.file) : 0
+    if ('found' in source && (source.file === '-' || size > pieceSize * 2)) {
+      if (sources.length > 0) yield batch()
+      const { file, found } = source
+      yield* tasksOfPieces(file, found, file === '-' ? await chunksFrom(stdin()) : chunksOf(file))
+      continue
+    }
+    sources.push(source)
+    bytes += size
+    if (sources.length >= most.files || bytes >= most.bytes) yield batch()
+  }
+  if (sources.length > 0) yield batch()
+}
+
+/** 0 where it cannot be known: reading it will tell why. */
+function sizeOf(file: string): number {
+  try {
+    return file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+  } catch {
+    return 0
+  }
+}
+
+async function* tasksOfPieces(file: string, found: boolean, chunks: Parameters<typeof piecesOf>[0]) {
+  let continued = false
+  try {
+    for await (const piece of piecesOf(chunks)) {
+      if ('tooLong' in piece) {
+        const { tooLong, before } = piece
+        const result = unread(file, `${tooLong} is not read`, before.lines + 1)
+        yield { bytes: 0, task: [continued ? { ...result, continued } : result] }
+        return
+      }
+      const task: Task = { kind: 'piece', file, found, piece, continued }
+      yield { bytes: piece.bytes.length, task }
+      continued = true
+    }
+  } catch (error) {
+    yield { bytes: 0, task: [unread(file, reason(error))] }
+  }
+}
