@@ -7,17 +7,18 @@ export interface GitTree {
   /** The repository's folder, with links resolved. */
   readonly root: string
   readonly commit: string
-  /** Paths below the root, with forward slashes → how `git cat-file` is asked for what they hold. */
+  /** By their paths below the root, with forward slashes. */
   readonly files: ReadonlyMap<string, GitFile>
+  /** Paths of this commit, or that git tracks now, that are not the same in both. */
+  readonly changed: ReadonlySet<string>
   /** Where below the root a path is: by its own name, and if that is a link also where that leads to. None is outside. */
   readonly pathsOf: (path: string) => readonly string[]
 }
 
 export interface GitFile {
-  /** What it is called in the repository: an object's name, or for a link where it leads to. */
-  readonly content: string
-  /** The working tree has the same. */
-  readonly unchanged: boolean
+  /** The name of the object that holds its content; a link's says where it leads to. */
+  readonly id: string
+  readonly isLink: boolean
 }
 
 /**
@@ -50,11 +51,9 @@ export async function gitTree(cwd: string, ref: string): Promise<GitTree | strin
   for (const entry of entriesOf(listed.stdout)) {
     const [, mode, type, id, path] = /^(\d+) (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? []
     if (type !== 'blob' || id === undefined || path === undefined) continue
-    // A link may be as it was while what it leads to is not.
-    const link = mode === '120000' && !path.includes('\n')
-    files.set(path, { content: link ? `${commit.id}:${path}` : id, unchanged: mode !== '120000' && !changed.has(path) })
+    files.set(path, { id, isLink: mode === '120000' })
   }
-  return { root, commit: commit.id, files, pathsOf: pathsBelow(root, cwd) }
+  return { root, commit: commit.id, files, changed, pathsOf: pathsBelow(root, cwd) }
 }
 
 async function commitOf(root: string, ref: string): Promise<{ readonly id: string } | { readonly problem: string }> {

@@ -35,14 +35,14 @@ export async function git(folder: string, args: readonly string[]): Promise<GitA
 }
 
 /**
- * The contents of objects, one after another in the order of their names (`<oid>`, or `<commit>:<path>` for what a link in
- * that commit leads to); undefined for what is not there. Throws where git ends early, as for a damaged repository.
+ * The contents of objects, one after another in the order of their names; undefined for what is not there. Throws where git
+ * ends early, as for a damaged repository.
  */
 export async function* gitContents(
   folder: string,
   names: readonly string[],
 ): AsyncGenerator<Buffer | undefined, void, undefined> {
-  const { child, ended } = start(folder, ['cat-file', '--batch', '--follow-symlinks'])
+  const { child, ended } = start(folder, ['cat-file', '--batch'])
   child.stdin.end(names.map((name) => `${name}\n`).join(''))
   const reading = child.stdout[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   let held: Buffer = Buffer.alloc(0)
@@ -75,9 +75,6 @@ export async function* gitContents(
       const head = await line()
       const [, type, size] = /^[0-9a-f]+ (\w+) (\d+)$/.exec(head) ?? []
       if (size === undefined) {
-        // `dangling 12` and the like are followed by what the link says; `<name> missing` by nothing.
-        const follows = /^(?:dangling|loop|symlink|notdir) (\d+)$/.exec(head)
-        if (follows) await bytes(Number(follows[1]) + 1)
         yield undefined
         continue
       }

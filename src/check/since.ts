@@ -1,16 +1,16 @@
-import { posix } from 'node:path'
+import { mkdtemp, realpath, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, posix } from 'node:path'
 import type { BundleJudge } from '../compile/judge.ts'
-import { decodeText, sourceFiles } from '../manifests/files.ts'
-import type { FileResult } from '../report/finding.ts'
-import { gitContents } from './git.ts'
+import { sourceFiles } from '../manifests/files.ts'
+import { copyOut, linkTargets } from './git-copy.ts'
 import { type GitTree, gitTree } from './git-tree.ts'
 import { judgeFiles } from './judge-files.ts'
-import { judgeText } from './judge-text.ts'
 import { add, type Before, type Counts, takeFrom, total } from './only-new.ts'
 
 /**
  * What is found in the same paths of a commit, judged by the same baseline: what such findings there are now are not new.
- * A file that git says is as it was is not judged twice. A string says why there is nothing to compare with.
+ * A file that is as it was is not judged twice. A string says why there is nothing to compare with.
  */
 export async function findingsSince(
   ref: string,
@@ -24,16 +24,16 @@ export async function findingsSince(
   const outside = paths.find((path) => tree.pathsOf(path).length === 0)
   if (outside !== undefined) return `${outside} is outside of the repository in ${tree.root}`
 
-  const before = await countsBefore(tree, paths, judge)
+  const differs = await differing(tree)
   const unchanged = (file: string): boolean => {
-    const [path] = tree.pathsOf(file)
-    return path !== undefined && tree.files.get(path)?.unchanged === true
+    const own = tree.pathsOf(file)
+    return own.some((path) => tree.files.has(path)) && !own.some(differs)
   }
+  const before = await countsBefore(tree, paths, differs, judge)
   const changed: string[] = []
-  for await (const { file } of sourceFiles(paths)) if (!unchanged(file)) changed.push(file)
-  const now = new Map<string, Counts>()
-  for await (const { file, findings } of judgeFiles(changed, judge, async () => '')) now.set(file, countsOf(findings))
-
+  for await (const source of sourceFiles(paths, cwd))
+    if ('found' in source && !unchanged(source.file)) changed.push(source.file)
+  const now = await countsIn(changed, judge, (file) => file)
   const { allowed, left } = shareOut(before, now, (file) => tree.pathsOf(file)[0])
   return {
     name: ref,
@@ -42,45 +42,64 @@ export async function findingsSince(
   }
 }
 
-/** The findings of the commit's files that are not as they were, by their paths. */
-async function countsBefore(tree: GitTree, paths: readonly string[], judge: BundleJudge): Promise<Map<string, Counts>> {
-  const scopes = paths.flatMap((path) => tree.pathsOf(path))
-  const files = [...tree.files].filter(
-    ([path, { unchanged }]) => !unchanged && scopes.some((scope) => isIn(path, scope)),
-  )
-  const counts = new Map<string, Counts>()
-  const contents = gitContents(
-    tree.root,
-    files.map(([, { content }]) => content),
-  )
-  let i = 0
-  for await (const bytes of contents) {
-    const [path] = files[i++] as [string, unknown]
-    if (bytes === undefined) continue
-    const text = decodeText(bytes)
-    const chart = text.includes('{{') && inChartOf(tree, path)
-    counts.set(path, countsOf(judgeText({ file: path, text, found: true, chart }, judge).findings))
+/** What says how the files below its folder are read. */
+const telling = /^(?:\.gitignore|\.groundruleignore|Chart\.yaml|kustomization\.ya?ml|Kustomization)$/
+const tells = (path: string): boolean => telling.test(posix.basename(path))
+
+/** Whether a file may be judged otherwise than it was: because of it, a link, or what says how it is read. */
+async function differing(tree: GitTree): Promise<(path: string) => boolean> {
+  const { changed, files } = tree
+  const targets = new Set((await linkTargets(tree)).values())
+  const folders = new Set([...changed].filter(tells).map((path) => posix.dirname(path)))
+  const isBelow = (path: string): boolean => {
+    const folder = posix.dirname(path)
+    return folders.has(folder) || (folder !== '.' && isBelow(folder))
   }
-  return counts
+  return (path) =>
+    changed.has(path) || files.get(path)?.isLink === true || targets.has(path) || (folders.size > 0 && isBelow(path))
 }
 
-/** What a folder is searched for; a file is taken by its name. */
-const isIn = (path: string, scope: string): boolean =>
-  path === scope ||
-  ((scope === '' || path.startsWith(`${scope}/`)) &&
-    /\.(?:ya?ml|json)$/.test(path) &&
-    !path.split('/').includes('node_modules'))
-
-function inChartOf({ files }: GitTree, path: string): boolean {
-  const folders = posix.dirname(path).split('/')
-  const at = folders.lastIndexOf('templates')
-  return at !== -1 && files.has(posix.join(...folders.slice(0, at), 'Chart.yaml'))
+/** The findings of those files of a commit that may be judged otherwise now, by their paths. */
+async function countsBefore(
+  tree: GitTree,
+  paths: readonly string[],
+  differs: (path: string) => boolean,
+  judge: BundleJudge,
+): Promise<ReadonlyMap<string, Counts>> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'groundrule-')))
+  try {
+    const scopes = paths.flatMap((path) => tree.pathsOf(fixedPart(path)))
+    const isIn = (path: string, scope: string) =>
+      path === scope || ((scope === '' || path.startsWith(`${scope}/`)) && /\.(?:ya?ml|json)$/.test(path))
+    await copyOut(tree, folder, (path) => tells(path) || (differs(path) && scopes.some((scope) => isIn(path, scope))))
+    const there = paths.flatMap((path) => tree.pathsOf(path).map((each) => join(folder, each)))
+    return await countsIn(there, judge, (file) => file.slice(folder.length + 1))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
-function countsOf(findings: FileResult['findings']): Counts {
-  const counts: Counts = new Map()
-  for (const { fingerprint } of findings) add(counts, fingerprint)
-  return counts
+/** A path up to where it becomes a pattern. */
+const fixedPart = (path: string): string => {
+  const steps = path.split('/')
+  const at = steps.findIndex((step) => /[*?[\]{}()!]/.test(step))
+  return at === -1 ? path : steps.slice(0, at).join('/') || (path.startsWith('/') ? '/' : '.')
+}
+
+async function countsIn(
+  paths: readonly string[],
+  judge: BundleJudge,
+  nameOf: (file: string) => string,
+): Promise<Map<string, Counts>> {
+  const found = new Map<string, Counts>()
+  for await (const { file, findings } of judgeFiles(paths, judge, async () => '')) {
+    const name = nameOf(file)
+    // A big file comes in parts.
+    const counts = found.get(name) ?? new Map()
+    for (const { fingerprint } of findings) add(counts, fingerprint)
+    found.set(name, counts)
+  }
+  return found
 }
 
 /**

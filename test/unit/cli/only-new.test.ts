@@ -153,6 +153,52 @@ describe('--since', () => {
     ])
   })
 
+  it('what was not judged there has no findings: what is ignored, and the patches of a kustomization', async () => {
+    repository()
+    put('apps/.groundruleignore', 'old.yaml\n')
+    put('apps/old.yaml', pod('a', container('app')))
+    put('apps/k/kustomization.yaml', 'resources: [pod.yaml]\npatches: [{ path: patch.yaml }]\n')
+    put('apps/k/pod.yaml', pod('k', container('app', '1.0')))
+    put('apps/k/patch.yaml', pod('k', container('app')))
+    commit()
+    put('apps/k/pod.yaml', pod('k', container('app')))
+    put('apps/k/patch.yaml', `# touched\n${pod('k', container('app'))}`)
+    expect((await check(path('apps'), '--since', 'main')).found).toEqual(['apps/k/pod.yaml k/app'])
+    commit()
+    put('apps/.groundruleignore', '')
+    expect((await check(path('apps'), '--since', 'HEAD')).found).toEqual(['apps/old.yaml a/app'])
+    expect((await check(path('apps/*.yaml'), '--since', 'HEAD')).found).toEqual(['apps/old.yaml a/app'])
+  })
+
+  it('a link and what it leads to are one file', async () => {
+    repository()
+    put('apps/a.yaml', pod('a', container('app')))
+    put('apps/c.yaml', pod('c', container('app')))
+    symlinkSync('a.yaml', path('apps/b.yaml'))
+    symlinkSync('..', path('apps/up'))
+    symlinkSync('/etc/passwd', path('apps/out.json'))
+    symlinkSync('apps', path('linked'))
+    commit()
+    rmSync(path('apps/out.json'))
+    put('apps/c.yaml', pod('c', container('app'), container('web')))
+    for (const folder of ['apps', 'linked'])
+      expect(await check(path(folder), '--since', 'main')).toMatchObject({
+        found: [`${folder}/c.yaml c/web`],
+        known: { findings: 2, resolved: 0 },
+      })
+  })
+
+  it('patterns name the same files there', async () => {
+    repository()
+    put('apps/one/a.yaml', pod('a', container('app')))
+    put('apps/two/b.yaml', pod('b', container('app')))
+    commit()
+    put('apps/one/a.yaml', pod('a', container('app', '1.0')))
+    put('apps/two/a.yaml', pod('a', container('app')))
+    expect((await check(path('apps/*/a.yaml'), '--since', 'main')).code).toBe(0)
+    expect((await check(path('apps/t*'), '--since', 'main')).found).toEqual(['apps/two/a.yaml a/app'])
+  })
+
   it('compares with where the branch began, on request', async () => {
     repository()
     put('apps/a.yaml', pod('a', container('app')))
