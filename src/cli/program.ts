@@ -55,13 +55,16 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
   program
     .command('check')
     .description('judge manifests: files, folders or - for standard input')
-    .argument('<path...>', 'YAML or JSON files, folders, or -')
+    .argument('[path...]', 'files, folders, patterns, or - (default: what .groundrule.yaml says)')
     .option('--bundle <file>', 'judge with a compiled baseline.json (default: the baseline here)')
     .option('--env <environment>', 'the environment that the manifests are for')
     .option('--cluster <cluster>', 'the cluster that the manifests are for')
     .option('--namespace <namespace>', 'the namespace of objects that name none')
     .addOption(
-      new Option('--fail-on <level>', 'findings at this level or above fail').choices(levels).default('enforce-new'),
+      new Option(
+        '--fail-on <level>',
+        'findings at this level or above fail (default: enforce-new, what a cluster would deny)',
+      ).choices(levels),
     )
     .addOption(
       new Option('--format <format[=file]...>', `how to report, and where to: ${formats.join(', ')}; several of them`)
@@ -69,6 +72,10 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
         .default([pretty], 'pretty'),
     )
     .option('--output <file>', 'where the format goes that names no file (default: standard output)')
+    .option('--helm <chart>', 'render a chart with helm and judge that; may be repeated', each)
+    .option('--values <file>', 'values to render the charts with; may be repeated', each)
+    .option('--kustomize <folder>', 'build a kustomization and judge that; may be repeated', each)
+    .option('--max-age <days>', 'fail with 2 where the bundle is older', days)
     .option('--since <ref>', 'report only what is new since a commit; main... stands for where HEAD parted from main')
     .option('--known <file>', 'report only what is not in a file of known findings')
     .option('--write-known <file>', 'write what is found to that file; with --known, only what of it is still found')
@@ -102,10 +109,24 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
 
   program
     .command('explain')
-    .description('show how a control reads in every language')
+    .description('show how a control reads in every language, or why it judges a manifest as it does')
     .argument('<control>', 'its id')
+    .option('--why <file>', 'show what the control finds in this file, or - for standard input, and what decides')
+    .option('--bundle <file>', 'with --why: a compiled baseline.json (default: the baseline here)')
+    .option('--env <environment>', 'with --why: the environment that the manifest is for')
+    .option('--cluster <cluster>', 'with --why: the cluster that it is for')
+    .option('--namespace <namespace>', 'with --why: the namespace of objects that name none')
+    .addOption(
+      new Option('--format <format>', 'with --why: how to show it').choices(['pretty', 'json']).default('pretty'),
+    )
     .addOption(baselineOption())
-    .action(async (id, options) => done(await (await import('./commands/explain.ts')).explainCommand(id, options, io)))
+    .action(async (id, { why, ...options }) =>
+      done(
+        why === undefined
+          ? await (await import('./commands/explain.ts')).explainCommand(id, options, io)
+          : await (await import('./commands/explain-why.ts')).explainWhyCommand(id, why, options, io),
+      ),
+    )
 
   program
     .command('changelog')
@@ -161,4 +182,11 @@ function day(text: string): string {
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
   if (!valid) throw new InvalidArgumentError('write a day like 2026-01-31.')
   return text
+}
+
+const each = (text: string, before: readonly string[] = []): readonly string[] => [...before, text]
+
+function days(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('write a number of days, such as 90.')
+  return Number(text)
 }
