@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BundleJudge } from '../compile/judge.ts'
 import { applied } from '../fix/apply.ts'
-import { type Editor, editor } from '../fix/fix.ts'
+import { editor } from '../fix/fix.ts'
 import { ordered, type Splice, spliced } from '../fix/text.ts'
 import type { Change } from '../ir/remedy.ts'
 import type { ObjectName } from '../manifests/model.ts'
@@ -56,10 +56,13 @@ function oneRound(file: string, text: string, judge: BundleJudge): Round {
   const splices: Splice[] = []
   const expected: unknown[] = []
   for (const manifest of manifests) {
-    const fixed = fixObject(manifest, judge, edit)
+    const before = judge.judges(manifest.object) ? judge.violations(manifest.object) : []
+    const fixed = bestOf(manifest, before, triedOf(manifest, before), judge, (changes) =>
+      edit.splices(manifest.standing, changes),
+    )
     done.push(...fixed.done)
     left.push(...fixed.left)
-    splices.push(...fixed.splices)
+    splices.push(...(fixed.written ?? []))
     expected.push(fixed.object)
   }
   if (done.length === 0) return { text, done, left }
@@ -76,27 +79,32 @@ function oneRound(file: string, text: string, judge: BundleJudge): Round {
     : { bug: 'the edited text does not read as the same objects with the changes' }
 }
 
-interface FixedObject {
+/** What came of the remedies of one object; `written` is what `write` made of those that could be applied. */
+export interface FixedObject<Written> extends Pick<FixedText, 'done' | 'left'> {
   readonly object: Manifest['object']
-  readonly splices: readonly Splice[]
-  readonly done: readonly Tried[]
-  readonly left: FixedText['left']
+  readonly written?: Written
 }
 
-/** All remedies of an object at once; where that does not do, one after the other, and those that do not do are left. */
-function fixObject(manifest: Manifest, judge: BundleJudge, edit: Editor): FixedObject {
-  const { object, name, standing, at } = manifest
-  const before = judge.judges(object) ? judge.violations(object) : []
-  const tried = before.flatMap((violation): readonly Tried[] => {
+/** The violations of an object that have a remedy. */
+export const triedOf = ({ object, name, at }: Manifest, violations: readonly Violation[]): readonly Tried[] =>
+  violations.flatMap((violation) => {
     const { remedy } = violation
     return remedy ? [{ object: name, violation, remedy, before: object, line: at(violation.path).line }] : []
   })
-  if (tried.length === 0) return { object, splices: [], done: [], left: [] }
-  const attempt = (some: readonly Tried[]) =>
-    tryChanges(object, before, some, judge, (changes) => edit.splices(standing, changes))
+
+/** All remedies of an object at once; where that does not do, one after the other, and those that do not do are left. */
+export function bestOf<Written>(
+  { object }: Manifest,
+  before: readonly Violation[],
+  tried: readonly Tried[],
+  judge: BundleJudge,
+  write: (changes: readonly Change[], changed: Manifest['object']) => Written | { readonly refused: string },
+): FixedObject<Written> {
+  if (tried.length === 0) return { object, done: [], left: [] }
+  const attempt = (some: readonly Tried[]) => changedBy(object, before, some, judge, write)
   const all = attempt(tried)
   if ('object' in all) return { ...all, done: tried, left: [] }
-  let best: { readonly object: Manifest['object']; readonly splices: readonly Splice[] } = { object, splices: [] }
+  let best: Pick<FixedObject<Written>, 'object' | 'written'> = { object }
   const done: Tried[] = []
   const left: FixedText['left'][number][] = []
   for (const each of tried) {
@@ -110,13 +118,13 @@ function fixObject(manifest: Manifest, judge: BundleJudge, edit: Editor): FixedO
 }
 
 /** The object with the remedies of some violations, if they cure those and cause no others. */
-export function tryChanges(
+function changedBy<Written>(
   object: Manifest['object'],
   before: readonly Violation[],
   some: readonly Tried[],
   judge: BundleJudge,
-  write: (changes: readonly Change[]) => readonly Splice[] | { readonly refused: string },
-): { readonly object: Manifest['object']; readonly splices: readonly Splice[] } | { readonly why: string } {
+  write: (changes: readonly Change[], changed: Manifest['object']) => Written | { readonly refused: string },
+): { readonly object: Manifest['object']; readonly written: Written } | { readonly why: string } {
   const changes = some.flatMap(({ remedy }) => remedy.changes)
   const changed = applied(object, changes)
   if (changed === undefined) return { why: 'it contradicts another fix, or is about what the server fills in' }
@@ -126,8 +134,11 @@ export function tryChanges(
   if (caused) return { why: `${caused.control} would not hold then` }
   const cured = new Set(some.map(({ violation }) => identity(violation)))
   if (after.some((each) => cured.has(identity(each)))) return { why: 'it would not be enough' }
-  const splices = write(changes)
-  return 'refused' in splices ? { why: splices.refused } : { object: changed, splices }
+  const written = write(changes, changed)
+  return isRefused(written) ? { why: written.refused } : { object: changed, written }
 }
+
+const isRefused = (written: unknown): written is { readonly refused: string } =>
+  typeof written === 'object' && written !== null && 'refused' in written && typeof written.refused === 'string'
 
 const identity = ({ control, line, label, path }: Violation): string => JSON.stringify([control, line, label, path])

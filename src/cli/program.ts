@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { auditFormats } from '../audit/formats.ts'
 import { formats } from '../report/formats.ts'
 import type { FormatOption } from './commands/check.ts'
+import type { PatchPlace } from './fix.ts'
 import type { ExitCode, Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -79,6 +80,9 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .option('--since <ref>', 'report only what is new since a commit; main... stands for where HEAD parted from main')
     .option('--known <file>', 'report only what is not in a file of known findings')
     .option('--write-known <file>', 'write what is found to that file; with --known, only what of it is still found')
+    .option('--fix', 'first change the files where a remedy is obvious, then judge what is left')
+    .option('--dry-run', 'with --fix: write nothing, print what it would change')
+    .option('--as <kustomize-patch[=folder]>', 'with --fix: patches instead of edits, for what is rendered', patchPlace)
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),
@@ -173,6 +177,12 @@ function formatOption(text: string, before: readonly FormatOption[] | undefined)
   if (file === '') throw new InvalidArgumentError('name a file after the =.')
   const given = before?.some((each) => each === pretty) ? [] : (before ?? [])
   return [...given, { format, ...(file !== undefined && { file }) }]
+}
+
+function patchPlace(text: string): PatchPlace {
+  const [, folder] = /^kustomize-patch(?:=(.+))?$/.exec(text) ?? [undefined, '']
+  if (folder === '') throw new InvalidArgumentError('write kustomize-patch, or kustomize-patch=FOLDER.')
+  return folder === undefined ? {} : { folder }
 }
 
 const pretty: FormatOption = { format: 'pretty' }

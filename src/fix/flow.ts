@@ -93,13 +93,18 @@ export function takeOut(
 ): void {
   const { text } = writing
   const firstKept = parts.findIndex((_, i) => !gone.has(i))
+  const [first] = parts
+  const last = parts.at(-1)
+  if (firstKept === -1 && first && last) {
+    if (text.slice(first.start, last.end).includes('#')) return refuse(writing, 'there are comments in between')
+    return splice(writing, first.start, last.end, '')
+  }
   for (const [i, part] of parts.entries()) {
     if (!gone.has(i)) continue
-    const isLed = firstKept !== -1 && firstKept < i
+    const isLed = firstKept < i
     const before = parts[i - 1]
     const next = parts[i + 1]
-    const [start, end] =
-      isLed && before ? [before.end, part.end] : [part.start, next && firstKept !== -1 ? next.start : part.end]
+    const [start, end] = isLed && before ? [before.end, part.end] : [part.start, next ? next.start : part.end]
     const around = text.slice(start, part.start) + text.slice(part.end, end)
     if (around.includes('#')) return refuse(writing, 'there are comments in between')
     splice(writing, start, end, '')

@@ -9,11 +9,12 @@ import { type Reporter, reports } from '../../report/report.ts'
 import { bundleText } from '../bundle-text.ts'
 import { type ComparisonOptions, comparison } from '../comparison.ts'
 import { contextOf, type PlaceOptions, unknownPlace } from '../context.ts'
+import type { FixOptions } from '../fix.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { judgeOf } from '../judge.ts'
 import { version } from '../version.ts'
 
-export interface CheckOptions extends ComparisonOptions, PlaceOptions {
+export interface CheckOptions extends ComparisonOptions, FixOptions, PlaceOptions {
   readonly bundle?: string
   readonly failOn: Level
   readonly format: readonly FormatOption[]
@@ -51,6 +52,10 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     failOn: options.failOn,
     ...(options.env !== undefined && { environment: options.env }),
     ...(options.cluster !== undefined && { cluster: options.cluster }),
+  }
+  if (options.fix || options.dryRun || options.as) {
+    const code = await (await import('../fix.ts')).fixRun(paths, options, judge, io)
+    if (code !== undefined) return code
   }
   const compared = await comparison(options, paths, judge, io)
   if (compared === undefined) return 2
