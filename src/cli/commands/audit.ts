@@ -4,8 +4,8 @@ import { dumpParts } from '../../audit/dumps.ts'
 import type { AuditFormat } from '../../audit/formats.ts'
 import { auditReports } from '../../audit/report.ts'
 import { fileSink } from '../../check/sinks.ts'
-import { nearest } from '../../diagnostics/catalogue.ts'
 import { atLeast, type Level } from '../../ir/control.ts'
+import { otherEnvironment, unknownPlace } from '../context.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { parseBundle } from '../parse-bundle.ts'
 import { anyBundle } from '../starter-bundle.ts'
@@ -34,10 +34,10 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
     return 2
   }
   const { env, cluster, failOn } = options
-  const clusters = bundle.clusters.map(({ name }) => name)
-  const unknown = unknownPlace('environment', env, bundle.environments) ?? unknownPlace('cluster', cluster, clusters)
-  if (unknown !== undefined) {
-    io.err(`groundrule: ${named.source}: ${unknown}\n`)
+  const names = bundle.clusters.map(({ name }) => name)
+  const wrong = unknownPlace(options, bundle.environments, names) ?? otherEnvironment(options, bundle.clusters)
+  if (wrong !== undefined) {
+    io.err(`groundrule: ${named.source}: ${wrong}\n`)
     return 2
   }
   io.err(`groundrule: judging with ${named.source}\n`)
@@ -72,10 +72,4 @@ async function write(text: string, { output }: AuditOptions, io: Io): Promise<vo
   const sink = await fileSink(resolve(io.cwd, output))
   await sink.write(text)
   await sink.end()
-}
-
-function unknownPlace(what: string, name: string | undefined, known: readonly string[]): string | undefined {
-  if (name === undefined || known.includes(name)) return undefined
-  const near = nearest(name, known)
-  return `there is no ${what} "${name}"; ${near === undefined ? `there are: ${known.join(', ')}` : `did you mean "${near}"?`}`
 }

@@ -1,0 +1,133 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { workspace } from '../cli/io.ts'
+import { dump } from './dump.ts'
+import { listOf } from './objects.ts'
+
+const { groundrule, put, path } = workspace()
+const text = listOf(dump)
+const generated = join(import.meta.dirname, '../../../generated/baseline.json')
+
+const summary = (out: string) => (JSON.parse(out) as { summary: Record<string, unknown> }).summary
+
+describe('what it judges with', () => {
+  test('the starter, where there is nothing else', async () => {
+    const { code, out, err } = await groundrule(['audit', '-'], text)
+    expect(code).toBe(0)
+    expect(err).toBe('groundrule: judging with the starter baseline of groundrule\n')
+    expect(out).toContain('8 of 9 workloads in 6 namespaces violate at least one of 6 controls')
+  })
+
+  test('the baseline here', async () => {
+    cpSync(join(import.meta.dirname, '../../../src/cli/starter/baseline'), path('baseline'), { recursive: true })
+    expect((await groundrule(['audit', '-'], text)).err).toBe('groundrule: judging with the baseline here\n')
+  })
+
+  test('a bundle that is named', async () => {
+    const { code, out, err } = await groundrule(
+      ['audit', '-', '--bundle', generated, '--env', 'prod', '--format', 'json'],
+      text,
+    )
+    expect(code).toBe(0)
+    expect(err).toBe(`groundrule: judging with ${generated}\n`)
+    expect(summary(out).workloads).toBe(9)
+  })
+
+  test.each([
+    [['--bundle', 'missing.json'], 'the bundle cannot be read'],
+    [['--baseline', 'missing'], 'there is no groundrule.config.ts in missing'],
+    [['--env', 'prd'], 'there is no environment "prd"; did you mean "prod"?'],
+    [['--cluster', 'none'], 'there is no cluster "none"; there are: prod'],
+  ])('%s is told', async (options, message) => {
+    const { code, out, err } = await groundrule(['audit', '-', ...options], text)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
+
+describe('exit codes', () => {
+  test.each([
+    ['audit', 1],
+    ['warn', 1],
+    ['enforce-new', 0],
+  ])('--fail-on %s: %i', async (level, code) => {
+    expect((await groundrule(['audit', '-', '--fail-on', level], text)).code).toBe(code)
+  })
+
+  test.each([
+    ['nothing', '', 'there is nothing in it'],
+    ['a table', 'NAME   READY\nweb    1/1\n', 'there is no Kubernetes object in it'],
+    ['a dump that is cut off', text.slice(0, -1000), 'the dump is cut off'],
+    ['YAML that is broken', 'a: [', 'not read'],
+  ])('2 for %s', async (_, stdin, message) => {
+    const { code, out } = await groundrule(['audit', '-'], stdin)
+    expect(code).toBe(2)
+    expect(out).toContain(message)
+  })
+
+  test('2 wins over 1, and the rest is judged', async () => {
+    put('a.json', text)
+    put('b.json', '{"kind": oops}')
+    const { code, out, err } = await groundrule([
+      'audit',
+      path('a.json'),
+      path('b.json'),
+      path('c.json'),
+      '--format',
+      'json',
+      '--fail-on',
+      'audit',
+    ])
+    expect(code).toBe(2)
+    expect(summary(out).violating).toBe(8)
+    expect(err).toContain(`${JSON.stringify(path('b.json'))}, line 1: not read: "this is no JSON"`)
+    expect(err).toContain(`${JSON.stringify(path('c.json'))}, line 1: not read: "there is no such file or folder"`)
+  })
+})
+
+describe('dumps', () => {
+  let expected: Record<string, unknown> = {}
+  beforeEach(async () => {
+    expected = summary((await groundrule(['audit', '-', '--format', 'json'], text)).out)
+  })
+  const judged = async (args: readonly string[], stdin = '') => {
+    const { code, out } = await groundrule(['audit', ...args, '--format', 'json'], stdin)
+    expect(code).toBe(0)
+    return summary(out)
+  }
+
+  test('a folder of them, one for each kind, one of them YAML, with other files beside', async () => {
+    const kinds = [...new Set(dump.map(({ kind }) => String(kind)))]
+    for (const kind of kinds) put(`dumps/${kind}.json`, listOf(dump.filter((each) => each.kind === kind)))
+    put('dumps/README.yaml', 'title: not a manifest\n')
+    expect(await judged([path('dumps')])).toEqual({ ...expected, files: kinds.length + 1 })
+  })
+
+  test('YAML, as kubectl writes it', async () => {
+    const { dump: yaml } = await import('js-yaml')
+    expect(await judged(['-'], yaml({ apiVersion: 'v1', kind: 'List', items: dump }))).toEqual(expected)
+    expect(await judged(['-'], dump.map((each) => `---\n${yaml(each)}`).join(''))).toEqual(expected)
+  })
+
+  test('one object after the other, and UTF-16 of some Windows tools', async () => {
+    expect(await judged(['-'], dump.map((each) => JSON.stringify(each)).join('\n'))).toEqual(expected)
+    const { writeFileSync } = await import('node:fs')
+    writeFileSync(path('dump.json'), Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(await judged([path('dump.json')])).toEqual(expected)
+  })
+
+  test('the same dump twice', async () => {
+    put('a.json', text)
+    put('b.json', text)
+    const twice = await judged([path('a.json'), path('b.json')])
+    expect(twice).toEqual({ ...expected, files: 2, repeated: dump.length - 2 - 3 + 5 })
+  })
+})
+
+test('--output takes the report, standard output nothing', async () => {
+  const { readFileSync } = await import('node:fs')
+  const { code, out } = await groundrule(['audit', '-', '--format', 'csv', '--output', path('audit.csv')], text)
+  expect([code, out]).toEqual([0, ''])
+  expect(readFileSync(path('audit.csv'), 'utf8')).toMatch(/^control,title,.*\r\n/)
+})
