@@ -1,3 +1,6 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
 /** What a command may use of the world around it; tests give their own. */
 export interface Io {
   readonly cwd: string
@@ -16,6 +19,8 @@ export interface Io {
   readonly today: string
   /** Milliseconds from any fixed moment. */
   readonly clock: () => number
+  /** Where a user's caches are kept. */
+  readonly cacheHome?: string
 }
 
 /** 0 clean, 1 findings or a stale output, 2 the job could not be done. */
@@ -42,5 +47,6 @@ export function processIo(threadCode: URL): Io {
     color: { out: colored(process.stdout), err: colored(process.stderr) },
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
+    cacheHome: process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),
   }
 }

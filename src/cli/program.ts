@@ -83,6 +83,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .option('--fix', 'first change the files where a remedy is obvious, then judge what is left')
     .option('--dry-run', 'with --fix: write nothing, print what it would change')
     .option('--as <kustomize-patch[=folder]>', 'with --fix: patches instead of edits, for what is rendered', patchPlace)
+    .option('--no-cache', 'compile the baseline even if it was compiled before')
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/check.ts')).checkCommand(paths, options, io)),
@@ -123,6 +124,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(
       new Option('--format <format>', 'with --why: how to show it').choices(['pretty', 'json']).default('pretty'),
     )
+    .option('--no-cache', 'with --why: compile the baseline even if it was compiled before')
     .addOption(baselineOption())
     .action(async (id, { why, ...options }) =>
       done(

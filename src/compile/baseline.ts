@@ -26,4 +26,6 @@ export interface Loaded {
   /** Exact places of what is in `baseline`. */
   readonly locate?: Locate
   readonly diagnostics: readonly Diagnostic[]
+  /** Every file that it was read from, with absolute paths; absent where reading them again may give something else. */
+  readonly inputs?: readonly string[]
 }

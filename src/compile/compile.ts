@@ -19,6 +19,8 @@ export interface Compiled {
   readonly files: readonly OutputFile[]
   readonly plan?: Plan
   readonly diagnostics: readonly Diagnostic[]
+  /** Every file that went in, with absolute paths; absent where compiling them again may give something else. */
+  readonly inputs?: readonly string[]
 }
 
 /**
@@ -34,7 +36,13 @@ export async function compile(folder: string, _options: CompileOptions): Promise
   if (diagnostics.some(({ severity }) => severity === 'error')) return { files: [], diagnostics }
   const files = emit(planned.plan)
   for (const file of files) validate(file)
-  return { files, plan: planned.plan, diagnostics: [...diagnostics, ...ownObjectChecks(files, planned.plan, locate)] }
+  const { inputs } = loaded
+  return {
+    files,
+    plan: planned.plan,
+    diagnostics: [...diagnostics, ...ownObjectChecks(files, planned.plan, locate)],
+    ...(inputs && { inputs }),
+  }
 }
 
 /** Every file of every target, with a kustomization for each folder of manifests. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { diagnostic } from '../diagnostics/catalogue.ts'
 import type { Diagnostic } from '../diagnostics/model.ts'
 
@@ -9,6 +9,10 @@ export interface Sources {
   /** Source map of `code`, with paths relative to the baseline's folder. */
   readonly map: string
   readonly files: readonly string[]
+  /** Every file that went in, with absolute paths. */
+  readonly inputs: readonly string[]
+  /** Whatever it makes of them, it makes of them again: it asks for nothing else, such as a file, a variable or the time. */
+  readonly isClosed: boolean
 }
 
 /** Every TypeScript or JavaScript file below controls/, sorted, with forward slashes. */
@@ -64,18 +68,35 @@ async function bundle(root: string, files: readonly string[]): Promise<Sources |
       outfile: 'baseline.cjs',
       sourcemap: 'external',
       sourcesContent: false,
+      metafile: true,
       charset: 'utf8',
       external: ['groundrule', 'groundrule/*'],
       logLevel: 'silent',
     })
     const text = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
-    return { code: text('baseline.cjs'), map: text('.map'), files }
+    const inputs = Object.entries(result.metafile.inputs)
+    const foreign = inputs.flatMap(([, { imports }]) => imports.filter((each) => each.external === true))
+    const code = text('baseline.cjs')
+    return {
+      code,
+      map: text('.map'),
+      files,
+      inputs: inputs
+        .map(([path]) => path)
+        .filter((path) => path !== '<baseline>')
+        .map((path) => resolve(root, path)),
+      isClosed: foreign.every(({ path }) => /^groundrule(?:\/|$)/.test(path)) && !asksForMore.test(code),
+    }
   } catch (error) {
     const { errors } = error as { errors?: readonly Message[] }
     if (!errors) throw error
     return errors
   }
 }
+
+/** A word in a text may look like this too: then the baseline is compiled once more than it had to be. */
+const asksForMore =
+  /\bprocess(?:\.\w|\[)|\bglobalThis\b|\bDate[.(]|\bnew Date\b|\bMath\.random\b|\bperformance\.|\brequire\s*\((?!["'])/
 
 interface Message {
   readonly text: string

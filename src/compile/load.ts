@@ -63,7 +63,8 @@ export async function loadBaseline(folder: string): Promise<Loaded> {
     const declared = recorded.find(({ controls }) => controls.some(({ id }) => id === of.id))
     return (declared && run.locate(declared.site, path)) ?? of.source
   }
-  return { ...(baseline && { baseline, locate }), diagnostics: unique(diagnostics) }
+  const inputs = sources.isClosed ? { inputs: sources.inputs } : {}
+  return { ...(baseline && { baseline, locate }), diagnostics: unique(diagnostics), ...inputs }
 }
 
 /** Whether each parameter has a value everywhere. Without one nothing can be judged; the plan tells that it is missing. */

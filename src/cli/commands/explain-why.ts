@@ -12,6 +12,7 @@ import { type Explained, whyJson, whyText } from '../why-text.ts'
 export interface WhyOptions extends PlaceOptions {
   readonly bundle?: string
   readonly baseline?: string
+  readonly cache?: boolean
   readonly format: 'pretty' | 'json'
 }
 
