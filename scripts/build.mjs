@@ -53,6 +53,7 @@ cpSync('src/cli/starter', 'dist/starter', { recursive: true })
 compileStarter()
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 cpSync('src/schemas/bundle-v1.json', 'dist/schemas/bundle-v1.json')
+cpSync('src/schemas/application-v1.json', 'dist/schemas/application-v1.json')
 
 await build({
   ...common,

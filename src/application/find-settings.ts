@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { repositoryOf } from '../manifests/ignored.ts'
+import { repositoryOf, settingsName } from '../manifests/ignored.ts'
 import { reason, shownPath } from '../manifests/paths.ts'
 import { type Mistake, readSettings } from './read-settings.ts'
 import type { SettingsFile } from './settings.ts'
-
-/** What the file is called. */
-export const settingsName = '.groundrule.yaml'
 
 /**
  * The settings of the application that a folder belongs to: of the nearest `.groundrule.yaml` from there up to the root of

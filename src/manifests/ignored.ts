@@ -14,6 +14,9 @@ export interface Ignored {
 /** Files that say what to leave out, as git reads its own; of several the last one has the last word. */
 export const ignoreFiles = ['.gitignore', '.groundruleignore']
 
+/** groundrule's own settings: YAML, and no manifest. */
+export const settingsName = '.groundrule.yaml'
+
 /** Folders that are never looked into. */
 export const neverWalked: readonly string[] = ['.git', 'node_modules']
 

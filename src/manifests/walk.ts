@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { type Folder, folderIn, topFolder } from './folder.ts'
-import { neverWalked } from './ignored.ts'
+import { neverWalked, settingsName } from './ignored.ts'
 import type { PatchFinder } from './kustomization.ts'
 import { below, reason } from './paths.ts'
 import { chartNote, deviceNote, kustomizationNote, kustomizePatch, linkNote, type SourceFile } from './source-file.ts'
@@ -56,7 +56,7 @@ export async function* walk({ shown, cwd, only = () => true, seen, patchesFor }:
       if (trouble) yield trouble
       continue
     }
-    if (name !== folder.kustomization && !isManifest(name)) continue
+    if ((name !== folder.kustomization && !isManifest(name)) || name === settingsName) continue
     if (folder.ignored.leavesOut(name) || !(folder.chosen || only(file))) continue
     let real = join(folder.real, name)
     if (!entry.isFile()) {

@@ -75,7 +75,22 @@ const rules: Readonly<Record<string, Rule>> = {
   audit: { may: ['compile', 'ir', 'kubernetes', 'manifests', 'report'] },
   fix: { may: ['ir', 'kubernetes', 'manifests', 'report'] },
   check: { may: ['compile', 'fix', 'ir', 'kubernetes', 'manifests', 'report'] },
-  cli: { may: ['audit', 'check', 'compile', 'diagnostics', 'fix', 'ir', 'kubernetes', 'manifests', 'report', 'targets'] },
+  application: { may: ['check', 'compile', 'diagnostics', 'ir', 'manifests', 'report'] },
+  cli: {
+    may: [
+      'application',
+      'audit',
+      'check',
+      'compile',
+      'diagnostics',
+      'fix',
+      'ir',
+      'kubernetes',
+      'manifests',
+      'report',
+      'targets',
+    ],
+  },
 }
 
 const ruleOf = (part: string): Rule | undefined =>

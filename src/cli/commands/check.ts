@@ -2,24 +2,22 @@ import { resolve } from 'node:path'
 import { judgeFiles } from '../../check/judge-files.ts'
 import { fileSink, type Sink, streamSink } from '../../check/sinks.ts'
 import { summing } from '../../check/summary.ts'
-import type { Level } from '../../ir/control.ts'
-import type { ReportContext } from '../../report/finding.ts'
+import { safe } from '../../report/excerpt.ts'
+import type { FileResult, ReportContext } from '../../report/finding.ts'
 import type { Format } from '../../report/formats.ts'
 import { type Reporter, reports } from '../../report/report.ts'
+import { type ApplicationOptions, application } from '../application.ts'
 import { bundleText } from '../bundle-text.ts'
 import { type ComparisonOptions, comparison } from '../comparison.ts'
-import { contextOf, type PlaceOptions, unknownPlace } from '../context.ts'
+import { contextOf, otherEnvironment, unknownPlace } from '../context.ts'
 import type { FixOptions } from '../fix.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { judgeOf } from '../judge.ts'
 import { version } from '../version.ts'
 
-export interface CheckOptions extends ComparisonOptions, FixOptions, PlaceOptions {
-  readonly bundle?: string
-  readonly failOn: Level
+export interface CheckOptions extends ComparisonOptions, ApplicationOptions, FixOptions {
   readonly format: readonly FormatOption[]
   readonly output?: string
-  readonly baseline?: string
 }
 
 /** How to report, and where to; to standard output where no file is named. */
@@ -29,8 +27,11 @@ export interface FormatOption {
 }
 
 /** Judges manifests and reports. 2 wins over 1: what could not be read could hide any finding. */
-export async function checkCommand(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+export async function checkCommand(asked: readonly string[], given: CheckOptions, io: Io): Promise<ExitCode> {
   const started = io.clock()
+  const here = await application(asked, given, io)
+  if (here === undefined) return 2
+  const { paths, options, renderings, maxAge } = here
   const text = await bundleText(options, io)
   if (text === undefined) return 2
   const judge = await judgeOf(text, contextOf(options))
@@ -38,11 +39,15 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     io.err(`groundrule: ${options.bundle ?? 'the compiled baseline'}: ${judge}\n`)
     return 2
   }
-  const unknown = unknownPlace(options, judge.environments, judge.clusters)
+  const unknown =
+    unknownPlace(options, judge.environments, judge.clusters) ??
+    otherEnvironment(options, judge.source?.bundle.clusters ?? []) ??
+    (options.since !== undefined && renderings.length > 0 ? notSince : undefined)
   if (unknown !== undefined) {
-    io.err(`groundrule: ${unknown}\n`)
+    io.err(`groundrule: ${safe(unknown)}\n`)
     return 2
   }
+  const isCurrent = maxAge === undefined || (await isYoungEnough(options.bundle, maxAge, io))
 
   const context: Omit<ReportContext, 'color'> = {
     version,
@@ -64,10 +69,15 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const sums = summing(options.failOn)
   const threads = io.threadCode && judge.source && { code: io.threadCode, source: judge.source }
   try {
-    for await (const whole of judgeFiles(paths, judge, io.stdinPieces ?? io.stdin, threads)) {
+    const take = async (whole: FileResult): Promise<void> => {
       const result = compared.fresh(whole)
       sums.add(result)
       for (const { reporter, sink } of outputs) await sink.write(reporter.file(result))
+    }
+    for await (const whole of judgeFiles(paths, judge, io.stdinPieces ?? io.stdin, threads)) await take(whole)
+    if (renderings.length > 0) {
+      const { judgeRendered } = await import('../../application/judge-rendered.ts')
+      for await (const whole of judgeRendered(renderings, judge, io.cwd)) await take(whole)
     }
     const summary = { ...sums.at((io.clock() - started) / 1000), ...compared.summary() }
     for (const { reporter, sink } of outputs) {
@@ -75,12 +85,23 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       await sink.end()
     }
     await compared.end(summary.broken === 0)
-    if (summary.broken > 0) return 2
+    if (summary.broken > 0 || !isCurrent) return 2
     return summary.failing > 0 ? 1 : 0
   } catch (error) {
     for (const { sink } of outputs) await sink.abandon()
     throw error
   }
+}
+
+const notSince = '--since compares files, and what is rendered is none; use --known for --helm and --kustomize'
+
+async function isYoungEnough(
+  bundle: string | undefined,
+  { days, isStrict }: { readonly days: number; readonly isStrict: boolean },
+  io: Io,
+): Promise<boolean> {
+  const young = await (await import('../bundle-age.ts')).isYoungEnough(bundle, days, io)
+  return young || !isStrict
 }
 
 interface Output {

@@ -24,11 +24,11 @@ export function workspace() {
       mkdirSync(dirname(join(cwd, path)), { recursive: true })
       writeFileSync(join(cwd, path), text)
     },
-    groundrule: async (args: readonly string[], stdin = ''): Promise<Ran> => {
+    groundrule: async (args: readonly string[], stdin = '', folder = cwd): Promise<Ran> => {
       let out = ''
       let err = ''
       const io: Io = {
-        cwd,
+        cwd: folder,
         out: (text) => {
           out += text
         },
