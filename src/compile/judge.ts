@@ -38,29 +38,59 @@ export interface BundleJudge {
 /** Judges objects as admission would after the server's own tidying, with the very predicates that the engines get. */
 export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
   const kinds = kindIndex(bundle)
+  const place = placeIn(bundle, context)
   const workloads = customWorkloads(bundle.workloadKinds)
+  const rulesFor = rulesIn(bundle)
+  return {
+    judges: (object) => {
+      const kind = kinds(object)
+      return kind !== undefined && rulesFor(kind, undefined).length > 0
+    },
+    violations: (object) => {
+      const kind = kinds(object)
+      if (!kind || rulesFor(kind, undefined).length === 0) return []
+      const where = place(object, kind)
+      if (!where || isSystemObject(bundle, object, kind)) return []
+      const roots = rootsOf(object, kind, workloads)
+      if (!roots) return []
+      const found: Violation[] = []
+      for (const { control, level, judge } of rulesFor(kind, where)) {
+        for (const each of judge?.(roots) ?? []) found.push(violation(control, level, each, kind))
+      }
+      return found
+    },
+  }
+}
+
+/** A control as it is at one place. */
+interface Rule {
+  readonly control: BundledControl
+  readonly level: Level
+  readonly judge?: Judge | undefined
+}
+
+/** The controls that judge a kind, each compiled once for each place; without a place not compiled at all. */
+function rulesIn(bundle: Bundle): (kind: KindInfo, place: Place | undefined) => readonly Rule[] {
   const judges = new Map<string, Judge | undefined>()
   const judgeOf = (control: BundledControl, place: Place): Judge | undefined => {
     const key = `${control.id} ${place.environments} ${place.versions}`
     if (!judges.has(key)) judges.set(key, compiled(control, place))
     return judges.get(key)
   }
-  return {
-    judges: (object) => controlsFor(bundle, kinds(object)).length > 0,
-    violations: (object) => {
-      const kind = kinds(object)
-      const controls = controlsFor(bundle, kind)
-      if (!kind || controls.length === 0) return []
-      const place = placeOf(bundle, context, object, kind)
-      if (!place || isSystemObject(bundle, object, kind)) return []
-      const roots = rootsOf(object, kind, workloads)
-      if (!roots) return []
-      return controls.flatMap((control) => {
-        const level = levelOf(control, place)
-        const found = level === 'off' ? [] : (judgeOf(control, place)?.(roots) ?? [])
-        return found.map((each) => violation(control, level, each, kind))
+  const rulesAt = (kind: KindInfo, place: Place | undefined): readonly Rule[] =>
+    bundle.controls
+      .filter((control) => isJudgedBy(control, kind))
+      .map((control): Rule => {
+        const level = place ? levelOf(control, place) : 'off'
+        return { control, level, judge: place && level !== 'off' ? judgeOf(control, place) : undefined }
       })
-    },
+  const known = new Map<KindInfo, Map<Place | undefined, readonly Rule[]>>()
+  return (kind, place) => {
+    const ofKind = known.get(kind) ?? new Map<Place | undefined, readonly Rule[]>()
+    if (ofKind.size === 0) known.set(kind, ofKind)
+    const rules = ofKind.get(place) ?? rulesAt(kind, place)
+    ofKind.set(place, rules)
+    return rules
   }
 }
 
@@ -73,30 +103,41 @@ export interface Place {
 }
 
 /** Undefined where no control holds: in a system namespace, or one that is exempt. */
-export function placeOf(
+export const placeOf = (
   bundle: Bundle,
   context: JudgeContext,
   object: KubernetesObject,
   kind: KindInfo,
-): Place | undefined {
-  const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
-  const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
-  const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
+): Place | undefined => placeIn(bundle, context)(object, kind)
+
+/** The same for many objects: equal places are one. */
+function placeIn(
+  bundle: Bundle,
+  context: JudgeContext,
+): (object: KubernetesObject, kind: KindInfo) => Place | undefined {
   const cluster = bundle.clusters.find(({ name }) => name === context.cluster)
   // A bundle of an earlier version has all of them in one place.
-  const system: readonly string[] | undefined = cluster?.systemNamespaces
-  if (namespace !== undefined && (system ?? bundle.systemNamespaces).includes(namespace)) return undefined
-  if (cluster) {
-    const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
-    if (info?.exempt !== undefined) return undefined
-    const environment = info?.environment ?? cluster.environment
-    return { environments: [environment], versions: [cluster.kubernetes] }
-  }
+  const ofCluster: readonly string[] | undefined = cluster?.systemNamespaces
+  const system = new Set(ofCluster ?? bundle.systemNamespaces)
   const { environment } = context
   const clusters = bundle.clusters.filter((each) => environment === undefined || each.environment === environment)
-  return {
+  const anywhere: Place = {
     environments: environment === undefined ? bundle.environments : [environment],
     versions: [...new Set(clusters.map(({ kubernetes }) => kubernetes))],
+  }
+  const inCluster = new Map<string, Place>()
+  return (object, kind) => {
+    const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
+    const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
+    const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
+    if (namespace !== undefined && system.has(namespace)) return undefined
+    if (!cluster) return anywhere
+    const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)
+    if (info?.exempt !== undefined) return undefined
+    const there = info?.environment ?? cluster.environment
+    const place = inCluster.get(there) ?? { environments: [there], versions: [cluster.kubernetes] }
+    inCluster.set(there, place)
+    return place
   }
 }
 
@@ -191,9 +232,6 @@ export function kindIndex(bundle: Bundle): (object: KubernetesObject) => KindInf
     return kindOf(apiVersion, kind) ?? custom.find((each) => each.kind === kind && each.group === group)
   }
 }
-
-const controlsFor = (bundle: Bundle, kind: KindInfo | undefined): readonly BundledControl[] =>
-  kind === undefined ? [] : bundle.controls.filter((control) => isJudgedBy(control, kind))
 
 /** Whether a control judges objects of a kind in manifests. */
 export const isJudgedBy = ({ appliesTo, scope }: BundledControl, kind: KindInfo): boolean =>

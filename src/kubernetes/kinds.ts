@@ -14,9 +14,13 @@ export const apiVersionOf = (kind: Pick<KindInfo, 'group' | 'version'>): string 
 export const groupOf = (apiVersion: string): string =>
   apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
 
+const byName: ReadonlyMap<string, KindInfo> = new Map(kinds.map((kind) => [kind.kind, kind]))
+
 /** The kind of this name; the known kinds have different names. */
-export const kindNamed = (kind: string): KindInfo | undefined => kinds.find((known) => known.kind === kind)
+export const kindNamed = (kind: string): KindInfo | undefined => byName.get(kind)
 
 /** The kind of an object with this `apiVersion` and `kind`; undefined also for another version of a known kind. */
-export const kindOf = (apiVersion: string, kind: string): KindInfo | undefined =>
-  kinds.find((known) => known.kind === kind && apiVersionOf(known) === apiVersion)
+export function kindOf(apiVersion: string, kind: string): KindInfo | undefined {
+  const known = byName.get(kind)
+  return known && apiVersionOf(known) === apiVersion ? known : undefined
+}

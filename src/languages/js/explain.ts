@@ -1,8 +1,8 @@
 import { type Clause, clausesOf } from '../../ir/clauses.ts'
 import type { Pred, Value } from '../../ir/nodes.ts'
 import { children, sourceRefs } from '../../ir/walk.ts'
-import { type Environment, lowerPred, type Test, valueReader } from './lower.ts'
-import { type Bound, locate, pathOf, type RootedPath } from './places.ts'
+import { all, type Environment, lowerPred, valueReader } from './lower.ts'
+import { anyElement, type Bound, locate, pathOf, type RootedPath } from './places.ts'
 import { type RootedChange, remedyOf } from './remedy.ts'
 
 export type { RootedPath } from './places.ts'
@@ -27,7 +27,10 @@ export interface Violation {
 export const lineText = ({ label, text }: Pick<Violation, 'label' | 'text'>): string =>
   label === undefined ? text : `${label}: ${text}`
 
-/** Judges one set of roots (`object`, `pod`, `podMetadata`): no violation means that the predicate holds. */
+/**
+ * Judges one set of roots (`object`, `pod`, `podMetadata`): no violation means that the predicate holds. What quantifiers
+ * bind is written beside the roots.
+ */
 export type Judge = (roots: Environment) => readonly Violation[]
 
 /** A predicate as a function that lists what violates it, clause by clause. */
@@ -35,17 +38,15 @@ export function judge(predicate: Pred): Judge {
   const clauses = clausesOf(predicate).map(judgeClause)
   return (roots) => {
     const found: Violation[] = []
-    for (const [i, clause] of clauses.entries()) clause(roots, i, found)
+    for (let i = 0; i < clauses.length; i++) clauses[i]?.(roots, i, found)
     return found
   }
 }
 
 type ClauseJudge = (roots: Environment, clause: number, found: Violation[]) => void
 
-const every = (tests: readonly Test[]) => (env: Environment) => tests.every((test) => test(env))
-
 function judgeClause(clause: Clause): ClauseJudge {
-  const applies = every(clause.guards.map(lowerPred))
+  const applies = all(clause.guards.map(lowerPred))
   const holds = lowerPred(clause.holds)
   const text = clause.line?.text ?? 'does not comply'
   const blamed = blamedValue(clause.holds)
@@ -57,19 +58,19 @@ function judgeClause(clause: Clause): ClauseJudge {
   const { each } = clause
   if (!each) {
     const label = clause.line?.label === 'pod' ? { label: 'pod' } : {}
-    return (roots, index, found) => {
-      const env = { ...roots }
+    return (env, index, found) => {
       if (!applies(env) || holds(env)) return
       found.push({ clause: index, ...label, text, ...blame(env, new Map()) })
     }
   }
   const labelled =
     clause.line?.label === 'element' && each.source.kind === 'elements' ? each.source.label?.field : undefined
-  const applicable = every(each.guards.map(lowerPred))
+  const applicable = all(each.guards.map(lowerPred))
   const located = locate(each.source)
-  return (roots, index, found) => {
-    const env = { ...roots }
-    if (!applies(env)) return
+  const isViolated = anyElement(each.source, each.as, (env) => applicable(env) && !holds(env))
+  return (env, index, found) => {
+    // Places are for the few that do not comply.
+    if (!applies(env) || !isViolated(env)) return
     for (const { element, at } of located(env, new Map())) {
       env[each.as] = element
       if (!applicable(env) || holds(env)) continue

@@ -28,13 +28,21 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const property = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined
 
+/** The same for one name; whether an object has it itself is a question only for the few names that all objects have. */
+const propertyReader = (from: Read, name: string): Read =>
+  name in Object.prototype
+    ? (env) => property(from(env), name)
+    : (env) => {
+        const value = from(env)
+        return isRecord(value) ? (value[name] ?? undefined) : undefined
+      }
+
 /** Reads a place; undefined where it is absent or null. */
 export function reader(ref: Ref): Read {
   return ref.path.reduce<Read>(
     (from, step) => {
       if ('keyIn' in step) return (env) => property(from(env), String(env[step.keyIn]))
-      const name = 'field' in step ? step.field : step.key
-      return (env) => property(from(env), name)
+      return propertyReader(from, 'field' in step ? step.field : step.key)
     },
     (env) => env[ref.variable] ?? undefined,
   )
@@ -61,19 +69,16 @@ function operandReader(operand: Operand): Read {
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** The elements of a source with the path of each from the variable that it is read from. */
-function elementsOf(source: Source): (env: Environment) => readonly unknown[] {
-  if (source.kind === 'keys') {
-    const map = reader(source.map)
-    return (env) => {
+/** The lists that the elements of a source are in. */
+function listsOf(source: Source): readonly ((env: Environment) => readonly unknown[])[] {
+  if (source.kind !== 'keys') return source.lists.map(reader).map((read) => (env) => asList(read(env)))
+  const map = reader(source.map)
+  return [
+    (env) => {
       const value = map(env)
       return isRecord(value) ? Object.keys(value) : []
-    }
-  }
-  const lists = source.lists.map(reader)
-  const [only] = lists
-  if (only && lists.length === 1) return (env) => asList(only(env))
-  return (env) => lists.flatMap((read) => asList(read(env)))
+    },
+  ]
 }
 
 /** An atom over a value that is there. */
@@ -117,34 +122,46 @@ function text(node: PredOf<'text'>): Test {
   return present(node.value, operand, (a, b) => typeof a === 'string' && (compiled ?? patternOf(String(b))).test(a))
 }
 
-function quantifier(node: PredOf<'every' | 'some'>, method: 'every' | 'some'): Test {
-  const elements = elementsOf(node.source)
-  const body = lowerPred(node.body)
-  const { as } = node
-  return (env) =>
-    elements(env)[method]((element) => {
-      env[as] = element
-      return body(env)
-    })
+/** Whether the body says `wanted` of any element. */
+function finds({ source, body, as }: PredOf<'every' | 'some'>, wanted: boolean): Test {
+  const lists = listsOf(source)
+  const says = lowerPred(body)
+  return (env) => {
+    for (const list of lists) {
+      for (const element of list(env)) {
+        env[as] = element
+        if (says(env) === wanted) return true
+      }
+    }
+    return false
+  }
 }
+
+/** Whether any of some parts says `wanted`. */
+function anySays(parts: readonly Test[], wanted: boolean): Test {
+  return (env) => {
+    for (const part of parts) if (part(env) === wanted) return true
+    return false
+  }
+}
+
+const negated =
+  (test: Test): Test =>
+  (env) =>
+    !test(env)
+
+/** Whether all tests hold. */
+export const all = (tests: readonly Test[]): Test =>
+  tests.length === 1 ? (tests[0] as Test) : negated(anySays(tests, false))
 
 const table: Lowering<Test, undefined> = {
   constant:
     ({ value }) =>
     () =>
       value,
-  all: (node) => {
-    const parts = node.of.map(lowerPred)
-    return (env) => parts.every((part) => part(env))
-  },
-  any: (node) => {
-    const parts = node.of.map(lowerPred)
-    return (env) => parts.some((part) => part(env))
-  },
-  not: (node) => {
-    const of = lowerPred(node.of)
-    return (env) => !of(env)
-  },
+  all: (node) => all(node.of.map(lowerPred)),
+  any: (node) => anySays(node.of.map(lowerPred), true),
+  not: (node) => negated(lowerPred(node.of)),
   when: (node) => {
     const condition = lowerPred(node.condition)
     const then = lowerPred(node.then)
@@ -187,7 +204,7 @@ const table: Lowering<Test, undefined> = {
     const then = lowerPred(node.then)
     return (env) => read(env) === undefined || then(env)
   },
-  some: (node) => quantifier(node, 'some'),
-  every: (node) => quantifier(node, 'every'),
+  some: (node) => finds(node, true),
+  every: (node) => negated(finds(node, false)),
   because: (node) => lowerPred(node.of),
 }

@@ -1,6 +1,6 @@
 import type { Ref, Source } from '../../ir/nodes.ts'
 import { sourceRefs } from '../../ir/walk.ts'
-import { type Environment, reader } from './lower.ts'
+import { type Environment, reader, type Test } from './lower.ts'
 
 /** A path within the object that a root variable stands for. */
 export interface RootedPath {
@@ -28,6 +28,26 @@ export function locate(source: Source): (env: Environment, bound: Bound) => read
       if (typeof value !== 'object' || value === null || source.kind !== 'keys') return []
       return Object.keys(value).map((key) => ({ element: key, at: { ...base, path: [...base.path, key] } }))
     })
+}
+
+/** Whether a test holds of any of the elements that `locate` finds, each bound to the variable `as`. */
+export function anyElement(source: Source, as: string, test: Test): Test {
+  const lists = sourceRefs(source).map(reader)
+  return (env) => {
+    for (const read of lists) {
+      const value = read(env)
+      const elements = Array.isArray(value)
+        ? value
+        : typeof value === 'object' && value !== null && source.kind === 'keys'
+          ? Object.keys(value)
+          : []
+      for (const element of elements) {
+        env[as] = element
+        if (test(env)) return true
+      }
+    }
+    return false
+  }
 }
 
 export function pathOf(ref: Ref, env: Environment, bound: Bound): RootedPath {
