@@ -54,24 +54,29 @@ export async function* dumpParts(paths: readonly string[], cwd: string, stdin: (
 const notADump = 'there is no Kubernetes object in it; write the dump with kubectl get … -o json'
 
 async function* partsOf(file: string, found: boolean, bytes: Bytes): AsyncGenerator<DumpPart> {
-  const yaml: string[] = []
+  /** What came before it was known to be JSON, and all of what is not. */
+  const texts: string[] = []
   let length = 0
+  let begun = false
   let json: ReturnType<typeof jsonValues> | undefined
   for await (const text of decoded(bytes)) {
-    if (!json && length === 0 && text.trim() === '') continue
-    if (length === 0 && /^\s*[{[]/.test(text)) json ??= jsonValues()
-    if (json) yield partOf(file, json.push(text))
-    else {
-      length += text.length
-      if (length > longestYaml) {
-        yield unread(file, 'YAML of more than 64 MB is not read; write the dump as JSON: kubectl get -o json')
-        return
-      }
-      yaml.push(text)
+    if (json) {
+      yield partOf(file, json.push(text))
+      continue
     }
+    texts.push(text)
+    length += text.length
+    if (!begun && /^\s*[{[]/.test(text)) {
+      json = jsonValues()
+      yield partOf(file, json.push(texts.join('')))
+    } else if (length > longestYaml) {
+      yield unread(file, 'YAML of more than 64 MB is not read; write the dump as JSON: kubectl get -o json')
+      return
+    }
+    begun ||= text.trim() !== ''
   }
   if (json) yield { ...partOf(file, json.end()), last: true }
-  else yield yamlPart(file, found, yaml.join(''))
+  else yield yamlPart(file, found, texts.join(''))
 }
 
 /** Text as Kubernetes' clients decode it: UTF-8, or the UTF-16 of some Windows tools where a byte order mark says so. */

@@ -59,6 +59,7 @@ describe('exit codes', () => {
     ['nothing', '', 'there is nothing in it'],
     ['a table', 'NAME   READY\nweb    1/1\n', 'there is no Kubernetes object in it'],
     ['a dump that is cut off', text.slice(0, -1000), 'the dump is cut off'],
+    ['JSON that is broken below empty lines', `${'\n'.repeat(2000)}{"kind": oops}`, '-:2001  not read'],
     ['YAML that is broken', 'a: [', 'not read'],
   ])('2 for %s', async (_, stdin, message) => {
     const { code, out } = await groundrule(['audit', '-'], stdin)
