@@ -15,6 +15,8 @@ export interface Io {
   readonly threadCode?: URL
   /** Colours for results and for the rest. */
   readonly color: { readonly out: boolean; readonly err: boolean }
+  /** Somebody watches. */
+  readonly isTerminal?: { readonly out: boolean; readonly err: boolean }
   /** Today's date in UTC, such as `2026-01-31`. */
   readonly today: string
   /** Milliseconds from any fixed moment. */
@@ -45,6 +47,7 @@ export function processIo(threadCode: URL): Io {
     stdinPieces: () => process.stdin,
     threadCode,
     color: { out: colored(process.stdout), err: colored(process.stderr) },
+    isTerminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
     today: new Date().toISOString().slice(0, 10),
     clock: () => performance.now(),
     cacheHome: process.env.XDG_CACHE_HOME || join(homedir(), '.cache'),

@@ -13,6 +13,7 @@ import { contextOf, otherEnvironment, unknownPlace } from '../context.ts'
 import type { FixOptions } from '../fix.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { judgeOf } from '../judge.ts'
+import { progress } from '../progress.ts'
 import { version } from '../version.ts'
 
 export interface CheckOptions extends ComparisonOptions, ApplicationOptions, FixOptions {
@@ -68,17 +69,24 @@ export async function checkCommand(asked: readonly string[], given: CheckOptions
   if (outputs === undefined) return 2
   const sums = summing(options.failOn)
   const threads = io.threadCode && judge.source && { code: io.threadCode, source: judge.source }
+  const shown = progress(io)
   try {
     const take = async (whole: FileResult): Promise<void> => {
       const result = compared.fresh(whole)
       sums.add(result)
-      for (const { reporter, sink } of outputs) await sink.write(reporter.file(result))
+      for (const { reporter, sink } of outputs) {
+        const text = reporter.file(result)
+        if (text !== '') shown.makeRoom()
+        await sink.write(text)
+      }
+      shown.judged()
     }
     for await (const whole of judgeFiles(paths, judge, io.stdinPieces ?? io.stdin, threads)) await take(whole)
     if (renderings.length > 0) {
       const { judgeRendered } = await import('../../application/judge-rendered.ts')
       for await (const whole of judgeRendered(renderings, judge, io.cwd)) await take(whole)
     }
+    shown.end()
     const summary = { ...sums.at((io.clock() - started) / 1000), ...compared.summary() }
     for (const { reporter, sink } of outputs) {
       await sink.write(reporter.end(summary))
@@ -88,6 +96,7 @@ export async function checkCommand(asked: readonly string[], given: CheckOptions
     if (summary.broken > 0 || !isCurrent) return 2
     return summary.failing > 0 ? 1 : 0
   } catch (error) {
+    shown.end()
     for (const { sink } of outputs) await sink.abandon()
     throw error
   }
