@@ -49,8 +49,14 @@ describe('a bundle that is read', () => {
     [
       'another format',
       '{"format":"groundrule.dev/bundle/v9"}',
-      'its format is groundrule.dev/bundle/v9, and this groundrule reads groundrule.dev/bundle/v1',
+      'reads groundrule.dev/bundle/v1; install a newer groundrule',
     ],
+    [
+      'an older format',
+      '{"format":"groundrule.dev/bundle/v0"}',
+      'reads groundrule.dev/bundle/v1; have it compiled anew with this version, or a newer one',
+    ],
+    ['what is no format', JSON.stringify({ format: '\u001b[31m' }), 'its format is "\\u001b[31m", and groundrule'],
     [
       'a weakened control',
       JSON.stringify(changed((bundle) => Object.assign(control(bundle, 0), { enforcement: 'off' }))),
