@@ -1,6 +1,7 @@
 import type { Bundle, BundledControl } from '../compile/bundle.ts'
 import { type JudgeContext, judge } from '../compile/judge.ts'
 import { type Level, levelIn, parameterValues } from '../ir/control.ts'
+import { keepers } from '../kubernetes/creators.ts'
 import { groupOf, kindOf } from '../kubernetes/kinds.ts'
 import type { KubernetesObject } from '../manifests/read.ts'
 import type { Violation } from '../report/finding.ts'
@@ -82,10 +83,20 @@ function leftOutBy(bundle: Bundle, context: JudgeContext): LiveJudge['leftOut'] 
       : []
   const namespaces = new Set([...(ofCluster ?? bundle.systemNamespaces), ...exempt])
   return ({ apiVersion, kind, metadata }) => {
-    const { name, namespace } = (metadata ?? {}) as { readonly name?: unknown; readonly namespace?: unknown }
+    const { name, namespace, labels } = (metadata ?? {}) as Readonly<Record<string, unknown>>
     const within = apiVersion === 'v1' && kind === 'Namespace' ? name : namespace
     if (typeof within === 'string' && namespaces.has(within)) return { namespace: within }
-    const isSystem = namespace === undefined && (bundle.systemObjects[String(kind)] ?? []).includes(String(name))
+    if (namespace !== undefined) return undefined
+    const isSystem = (bundle.systemObjects[String(kind)] ?? []).includes(String(name)) || isKept(kind, labels)
     return isSystem ? { system: true } : undefined
   }
 }
+
+/** The control plane's own, by the label that it writes: reports of the engines leave these out too. */
+const isKept = (kind: unknown, labels: unknown): boolean =>
+  keepers.some(
+    (each) =>
+      each.kind === kind &&
+      each.label !== undefined &&
+      (labels as Readonly<Record<string, unknown>> | null | undefined)?.[each.label.key] === each.label.value,
+  )

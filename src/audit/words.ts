@@ -78,10 +78,11 @@ export function nextText({ next, denied, stopped, recorded, warned }: Impact): s
 /** What was looked at, and what was not, a sentence each. */
 export function countTexts({ subjects, findings, counts, finished, unread, controls }: Audit): readonly string[] {
   const bad = new Set(findings.map(({ subject }) => subject)).size
-  const what = [
-    count(subjects.workloads, 'workload'),
-    ...(subjects.others > 0 ? [count(subjects.others, 'other object')] : []),
-  ]
+  const all = subjects.workloads + subjects.others
+  const what =
+    subjects.others === 0
+      ? count(all, 'workload')
+      : `${all} workloads and other objects (${count(subjects.workloads, 'workload')})`
   const list = (record: Readonly<Record<string, number>>): string =>
     Object.entries(record)
       .map(([name, n]) => `${name} ${n}`)
@@ -89,7 +90,7 @@ export function countTexts({ subjects, findings, counts, finished, unread, contr
   const sum = (record: Readonly<Record<string, number>>): number => Object.values(record).reduce((a, b) => a + b, 0)
   const [left, notJudged] = [sum(counts.leftOut), sum(counts.notJudged)]
   return [
-    `${bad} of ${what.join(' and ')} in ${count(subjects.namespaces, 'namespace')} violate at least one of ${count(controls.length, 'control')}`,
+    `${bad} of ${what} in ${count(subjects.namespaces, 'namespace')} violate at least one of ${count(controls.length, 'control')}`,
     `${count(counts.objects, 'object')} of ${count(counts.files, 'file')} judged`,
     ...(left > 0 ? [`${left} in system or exempt namespaces left out: ${list(counts.leftOut)}`] : []),
     ...(counts.systemObjects > 0 ? [`${count(counts.systemObjects, 'object')} of the system left out`] : []),

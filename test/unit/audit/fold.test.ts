@@ -89,6 +89,13 @@ describe('owners', () => {
     expect(seen(picture, readOnly)).toEqual({ 'Deployment shop/app (not in the dump) 0': 'app template 0' })
   })
 
+  test('an owner of the whole cluster is known by its name too', async () => {
+    const owner = { ...ownedBy('example.com/v1', 'Tenant', 'shop', 'app'), uid: 'of-before' }
+    const tenant = { apiVersion: 'example.com/v1', kind: 'Tenant', metadata: { name: 'app', uid: 'now' } }
+    const set = object('apps/v1', 'StatefulSet', 'shop', 'app', { spec: { template: template(bad) } }, { owner })
+    expect(seen(await auditOf([set, tenant]), readOnly)).toEqual({ 'Tenant undefined/app 0': 'app template 0' })
+  })
+
   test('owners that own each other are no endless loop', async () => {
     const a = object(
       'apps/v1',
