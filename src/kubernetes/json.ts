@@ -7,25 +7,37 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** What `change` returns for a field that is to be dropped. */
 export const gone = Symbol('gone')
 
+/** Sets a key of its own, whatever its name is. */
+const set = (object: Record<string, unknown>, key: string, value: unknown): void => {
+  if (key === '__proto__')
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true })
+  else object[key] = value
+}
+
 /** The object with every value changed; the object itself where no value changes. */
 export const mapValues = (object: JsonObject, change: (value: unknown, key: string) => unknown): JsonObject => {
   const keys = Object.keys(object)
-  let entries: [string, unknown][] | undefined
-  for (const [i, key] of keys.entries()) {
+  let copy: Record<string, unknown> | undefined
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string
     const value = object[key]
     const changed = change(value, key)
-    if (entries === undefined && changed !== value) entries = keys.slice(0, i).map((k) => [k, object[k]])
-    if (entries !== undefined && changed !== gone) entries.push([key, changed])
+    if (copy === undefined) {
+      if (changed === value) continue
+      copy = {}
+      for (const before of keys.slice(0, i)) set(copy, before, object[before])
+    }
+    if (changed !== gone) set(copy, key, changed)
   }
-  return entries === undefined ? object : Object.fromEntries(entries)
+  return copy ?? object
 }
 
 /** The list with every item changed; the list itself where no item changes. */
 export const mapItems = (list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] => {
   let copy: unknown[] | undefined
-  for (const [i, item] of list.entries()) {
-    const changed = change(item)
-    if (changed !== item) copy ??= [...list]
+  for (let i = 0; i < list.length; i++) {
+    const changed = change(list[i])
+    if (changed !== list[i]) copy ??= [...list]
     if (copy !== undefined) copy[i] = changed
   }
   return copy ?? list

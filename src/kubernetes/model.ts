@@ -42,6 +42,12 @@ export interface FieldInfo {
 /** Field name → what is known of it. */
 export type TypeFields = Readonly<Record<string, FieldInfo>>
 
+/** What is known of a field. What every object inherits, such as `constructor`, has no kind. */
+export function fieldOf(fields: TypeFields, name: string): FieldInfo | undefined {
+  const info = fields[name]
+  return info?.kind === undefined ? undefined : info
+}
+
 /** Field tables by the name of their type. */
 export type Types = Readonly<Record<TypeName, TypeFields>>
 

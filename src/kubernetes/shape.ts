@@ -1,7 +1,7 @@
 import { types } from './generated/fields.ts'
 import { isObject } from './json.ts'
 import { kindOf } from './kinds.ts'
-import type { FieldInfo, FieldKind, TypeName } from './model.ts'
+import { type FieldInfo, type FieldKind, fieldOf, type TypeName } from './model.ts'
 
 /** A value that the API server refuses to read, because its field holds something else. */
 export interface ShapeProblem {
@@ -46,32 +46,37 @@ const fits: Record<FieldKind, (value: unknown) => boolean> = {
 export function shapeProblems(object: unknown): readonly ShapeProblem[] {
   if (!isObject(object) || typeof object.apiVersion !== 'string' || typeof object.kind !== 'string') return []
   const kind = kindOf(object.apiVersion, object.kind)
-  return kind ? inType(kind.type, object, []) : []
+  const problems: ShapeProblem[] = []
+  if (kind) inType(kind.type, object, { path: [], problems })
+  return problems
 }
 
-function inType(
-  type: TypeName,
-  value: Readonly<Record<string, unknown>>,
-  path: ShapeProblem['path'],
-): readonly ShapeProblem[] {
+interface Search {
+  /** Where the search is: what is added on the way in is taken off on the way out. */
+  readonly path: (string | number)[]
+  readonly problems: ShapeProblem[]
+}
+
+function inType(type: TypeName, value: Readonly<Record<string, unknown>>, search: Search): void {
   const fields = types[type]
-  if (!fields) return []
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const info = Object.hasOwn(fields, name) ? fields[name] : undefined
-    return info ? inField(info, inner, [...path, name]) : []
-  })
+  if (!fields) return
+  for (const name of Object.keys(value)) {
+    const info = fieldOf(fields, name)
+    if (info) inField(info, value[name], name, search)
+  }
 }
 
-function inField(info: FieldInfo, value: unknown, path: ShapeProblem['path']): readonly ShapeProblem[] {
-  if (value === null || value === undefined) return []
-  if (!fits[info.kind](value)) return [{ path, message: `must be ${wanted[info.kind]}, not ${described(value)}` }]
-  const { items } = info
-  if (info.of !== undefined) return inType(info.of, value as Readonly<Record<string, unknown>>, path)
-  if (!items) return []
-  const inner: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((each, i) => [i, each] as const)
-    : Object.entries(value as object)
-  return inner.flatMap(([key, each]) => inField(items, each, [...path, key]))
+function inField(info: FieldInfo, value: unknown, step: string | number, search: Search): void {
+  if (value === null || value === undefined) return
+  const { path, problems } = search
+  path.push(step)
+  if (!fits[info.kind](value))
+    problems.push({ path: [...path], message: `must be ${wanted[info.kind]}, not ${described(value)}` })
+  else if (info.of !== undefined) inType(info.of, value as Readonly<Record<string, unknown>>, search)
+  else if (info.items && Array.isArray(value))
+    for (let i = 0; i < value.length; i++) inField(info.items, value[i], i, search)
+  else if (info.items) for (const [key, each] of Object.entries(value as object)) inField(info.items, each, key, search)
+  path.pop()
 }
 
 function described(value: unknown): string {

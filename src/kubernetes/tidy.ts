@@ -1,6 +1,6 @@
 import { types } from './generated/fields.ts'
 import { gone, isObject, type JsonObject, mapItems, mapValues } from './json.ts'
-import type { FieldInfo, TypeFields, TypeName } from './model.ts'
+import { type FieldInfo, fieldOf, type TypeName } from './model.ts'
 import { typeRules } from './type-rules.ts'
 
 const isZero = (info: FieldInfo, value: unknown): boolean => {
@@ -56,15 +56,22 @@ const tidyField = (info: FieldInfo | undefined, value: unknown): unknown => {
   return info.zeroVanishes === true && isZero(info, tidied) ? gone : tidied
 }
 
-/** The structs that the server writes although the author left them out; a status is the server's own. */
-const missingStructs = (fields: TypeFields, object: JsonObject): JsonObject | undefined => {
+/** The structs of each type that the server writes although the author left them out; a status is the server's own. */
+const structs: ReadonlyMap<TypeName, readonly (readonly [string, TypeName])[]> = new Map(
+  Object.entries(types).map(([type, fields]) => [
+    type,
+    Object.entries(fields).flatMap(([name, info]) =>
+      isStruct(info) && name !== 'status' ? [[name, info.of as TypeName] as const] : [],
+    ),
+  ]),
+)
+
+const missingStructs = (type: TypeName, object: JsonObject): JsonObject | undefined => {
   let missing: Record<string, unknown> | undefined
-  for (const name in fields) {
-    const info = fields[name]!
-    if (isStruct(info) && name !== 'status' && !Object.hasOwn(object, name)) {
-      missing ??= {}
-      missing[name] = tidyType(info.of!, {})
-    }
+  for (const [name, of] of structs.get(type) ?? []) {
+    if (Object.hasOwn(object, name)) continue
+    missing ??= {}
+    missing[name] = tidyType(of, {})
   }
   return missing
 }
@@ -80,9 +87,8 @@ const missingStructs = (fields: TypeFields, object: JsonObject): JsonObject | un
 export const tidyType = (type: TypeName, object: JsonObject): JsonObject => {
   const fields = types[type]
   if (fields === undefined) return object
-  const known = (name: string) => (Object.hasOwn(fields, name) ? fields[name] : undefined)
-  const tidied = mapValues(object, (value, name) => tidyField(known(name), value))
-  const missing = missingStructs(fields, tidied)
+  const tidied = mapValues(object, (value, name) => tidyField(fieldOf(fields, name), value))
+  const missing = missingStructs(type, tidied)
   const whole = missing === undefined ? tidied : { ...tidied, ...missing }
   return typeRules[type]?.(whole) ?? whole
 }
