@@ -1,5 +1,5 @@
 import type { Change } from '../ir/remedy.ts'
-import { addToBlock, addToList, removeFromBlock, removeItems } from './block.ts'
+import { addToBlock, addToList, removeFromBlock, removeItems, removeLines } from './block.ts'
 import { addToFlow, addToFlowList, flowStyleOf, indentAt, plainFlow, takeOut } from './flow.ts'
 import { blockLines, columnOf, type FlowStyle, flowText, layoutOf, scalarText } from './render.ts'
 import type { EntrySyntax, MappingSyntax, SequenceSyntax, Syntax } from './syntax.ts'
@@ -31,16 +31,16 @@ export function splicesOf(
   return ordered(writing.splices) ?? { refused: 'two changes touch the same text' }
 }
 
-/** What is inside of a part of the text. */
-function editNode(node: Syntax, wish: Wish, flow: FlowStyle, writing: Writing): void {
+/** What is inside of a part of the text; `colon`: the end of the key that it is the value of, if it is one. */
+function editNode(node: Syntax, wish: Wish, flow: FlowStyle, writing: Writing, colon?: number): void {
   if (node.kind === 'alias') return refuse(writing, `*${node.to} repeats what stands elsewhere`)
   if (node.shared !== undefined) return refuse(writing, `&${node.shared} is repeated elsewhere`)
-  if (node.kind === 'mapping') return editMapping(node, wish, flow, writing)
-  if (node.kind === 'sequence') return editSequence(node, wish, flow, writing)
+  if (node.kind === 'mapping') return editMapping(node, wish, flow, writing, colon)
+  if (node.kind === 'sequence') return editSequence(node, wish, flow, writing, colon)
   return refuse(writing, 'there is something else in its place')
 }
 
-function editMapping(node: MappingSyntax, wish: Wish, outer: FlowStyle, writing: Writing): void {
+function editMapping(node: MappingSyntax, wish: Wish, outer: FlowStyle, writing: Writing, colon?: number): void {
   const style = node.flow ? flowStyleOf(node, outer, writing.text) : outer
   const added: [string, Content][] = []
   const gone = new Set<EntrySyntax>()
@@ -68,12 +68,12 @@ function editMapping(node: MappingSyntax, wish: Wish, outer: FlowStyle, writing:
   }
   if (gone.size === 0) return
   if (!node.flow && gone.size < node.entries.length) return removeFromBlock(node, gone, writing)
-  if (!node.flow) return empty(node, '{}', writing)
   const parts = node.entries.map(({ key, value }) => ({ start: key.start, end: value.end }))
+  if (!node.flow) return empty(node, parts, colon, writing)
   takeOut(parts, new Set([...gone].map((entry) => node.entries.indexOf(entry))), writing)
 }
 
-function editSequence(node: SequenceSyntax, wish: Wish, flow: FlowStyle, writing: Writing): void {
+function editSequence(node: SequenceSyntax, wish: Wish, flow: FlowStyle, writing: Writing, colon?: number): void {
   const gone = new Set<number>()
   for (const [step, inner] of wish.within) {
     const item = typeof step === 'number' ? node.items[step] : undefined
@@ -92,7 +92,7 @@ function editSequence(node: SequenceSyntax, wish: Wish, flow: FlowStyle, writing
   if (gone.size === 0) return
   if (node.flow) takeOut(node.items, gone, writing)
   else if (gone.size < node.items.length) removeItems(node, gone, writing)
-  else empty(node, '[]', writing)
+  else empty(node, node.items, colon, writing)
 }
 
 /** The value of a key that is there. */
@@ -105,7 +105,7 @@ function editEntry(entry: EntrySyntax, wish: Wish, inFlow: boolean, flow: FlowSt
     isNull ||
     (value.kind === 'mapping' && value.entries.length === 0) ||
     (value.kind === 'sequence' && value.items.length === 0)
-  if (!isEmpty) return editNode(value, wish, flow, writing)
+  if (!isEmpty) return editNode(value, wish, flow, writing, colon)
   if (value.shared !== undefined) return refuse(writing, `&${value.shared} is repeated elsewhere`)
   const content = contentOf(wish)
   if (content === undefined || typeof content !== 'object')
@@ -151,18 +151,21 @@ function fill(node: Syntax, content: Content, flow: FlowStyle, writing: Writing)
   splice(writing, node.start, node.end, node.end > node.start ? written : ` ${written}`)
 }
 
-/** What has lost its last part is written as empty, so that it does not become null. */
-function empty(node: MappingSyntax | SequenceSyntax, as: string, writing: Writing): void {
+/** What loses its last part is written as empty, so that it does not become null. Comments on lines of their own stay. */
+function empty(
+  node: MappingSyntax | SequenceSyntax,
+  parts: readonly { readonly start: number; readonly end: number }[],
+  colon: number | undefined,
+  writing: Writing,
+): void {
   const { text } = writing
-  const before = text.slice(0, node.start).trimEnd().length
-  const between = text.slice(before, node.start)
-  if (text.slice(lineStart(text, before), before).includes('#') || text.slice(node.start, node.end).includes('#'))
-    return refuse(writing, 'there are comments in between')
-  if (/[:-]/.test(text.charAt(before - 1)) && !node.marked && /\n/.test(between)) {
-    // A key, and its value on the lines below it.
-    splice(writing, before, before, ` ${as}`)
-    return splice(writing, before, lineEnd(text, node.end), '')
-  }
-  if (/^[ \t]*$/.test(between)) return splice(writing, node.start, node.end, as)
-  return refuse(writing, 'there are comments in between')
+  const as = node.kind === 'mapping' ? '{}' : '[]'
+  const [first, ...rest] = parts
+  if (node.marked || !first) return refuse(writing, 'it has a tag or an anchor')
+  if (/^\s*(?:-\s+)?$/.test(text.slice(lineStart(text, first.start), first.start)) && colon !== undefined) {
+    if (lineStart(text, colon) === lineStart(text, first.start)) return refuse(writing, 'it is not laid out as usual')
+    splice(writing, colon, colon, ` ${as}`)
+    removeLines(first.start, first.end, writing)
+  } else splice(writing, first.start, first.end, as)
+  for (const { start, end } of rest) removeLines(start, end, writing)
 }

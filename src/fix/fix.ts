@@ -1,5 +1,5 @@
 import type { Change, ChangePath } from '../ir/remedy.ts'
-import { type ParsedDocument, parseText } from '../manifests/parse.ts'
+import { documentsOf } from '../manifests/parse.ts'
 import type { Fix, Position, Violation } from '../report/finding.ts'
 import { cautionsIn } from './caution.ts'
 import { described } from './describe.ts'
@@ -22,12 +22,10 @@ export interface Editor {
 }
 
 /** `text` begins after a byte order mark. */
-export function editor(text: string): Editor {
-  let documents: readonly (ParsedDocument | undefined)[] | undefined
+export function editor(text: string, documents = documentsOf(text)): Editor {
   const roots = new Map<number, Syntax | undefined>()
   const rootOf = (index: number): Syntax | undefined => {
-    documents ??= parsed(text)
-    const document = documents[index]
+    const document = documents()[index]
     if (!roots.has(index)) roots.set(index, document && syntaxOf(document))
     return roots.get(index)
   }
@@ -41,11 +39,6 @@ export function editor(text: string): Editor {
     },
     position: positions(text),
   }
-}
-
-function parsed(text: string): readonly ParsedDocument[] {
-  const documents = parseText(text)
-  return 'message' in documents ? [] : documents
 }
 
 /** The fix of a violation, for reports; undefined where there is none that changes this object alone. */

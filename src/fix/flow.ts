@@ -18,7 +18,8 @@ export function flowStyleOf(node: MappingSyntax, outer: FlowStyle, text: string)
   const comma = second ? text.slice(text.indexOf(',', first.value.end) + 1, second.key.start) : colon
   const brace = text.slice(node.start + 1, first.key.start)
   const isSpace = (space: string) => /^[ \t]*$/.test(space)
-  const outerIndent = indentAt(text, node.start)
+  // The dashes of a list's elements count as spaces.
+  const outerIndent = (/^[ \t]*(?:- +)*/.exec(text.slice(lineStart(text, node.start)))?.[0] ?? '').replaceAll('-', ' ')
   const indent = indentAt(text, first.key.start)
   return {
     quote,
