@@ -6,6 +6,7 @@ import type { Place } from '../manifests/model.ts'
 import { type Manifest, readManifests } from '../manifests/read.ts'
 import type { FileResult, Finding, Remark } from '../report/finding.ts'
 import { fingerprint } from './fingerprint.ts'
+import { notesOf } from './notes.ts'
 
 /** The text of a file, and how it was come by. */
 export interface SourceText {
@@ -25,12 +26,12 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
   const nothing = { file, findings: [], resources: 0, notJudged: {}, broken: [], warnings: [] }
   const read = chart ? undefined : readManifests(file, text)
   if (!read || read.template) return { ...nothing, skipped: template }
-  const { problem, manifests, others } = read
+  const { problem, manifests, others, documents } = read
   // A folder has files of other tools too (JSON with comments, for instance); without this word none is a manifest.
   if (problem && found && !/\bapiVersion\b/.test(text))
     return { ...nothing, skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}` }
   if (problem) return { ...nothing, broken: [problem] }
-  const edit = editor(text.replace(/^\ufeff/, ''))
+  const edit = editor(text.replace(/^\ufeff/, ''), documents)
   const judged = manifests.filter(({ object }) => judge.judges(object))
   return {
     file,
@@ -41,7 +42,7 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
       others,
     ),
     broken: judged.flatMap(misshapenParts),
-    warnings: [],
+    warnings: notesOf(text, read),
   }
 }
 

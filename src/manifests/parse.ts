@@ -30,6 +30,17 @@ export function parseText(text: string): readonly ParsedDocument[] | Refusal {
   return parsed
 }
 
+/** The documents of a text for who looks for places, parsed when they are first asked for; none where it is no YAML. */
+export function documentsOf(text: string): () => readonly ParsedDocument[] {
+  let parsed: readonly ParsedDocument[] | undefined
+  return () => {
+    if (parsed) return parsed
+    const found = parseText(text)
+    parsed = 'message' in found ? [] : found
+    return parsed
+  }
+}
+
 /** What js-yaml refused in a document that starts at `start`. */
 export function refusalOf(error: unknown, start: number, offset = (at: number) => at): Refusal {
   if (!(error instanceof YAMLException)) throw error

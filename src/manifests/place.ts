@@ -1,27 +1,39 @@
 import type { Place } from './model.ts'
 import { type Entry, type Node, nodesOf } from './nodes.ts'
-import { parseText } from './parse.ts'
+import { documentsOf, type ParsedDocument } from './parse.ts'
 
 /**
  * Where a path of one document of a text is: a scalar's value, another value's key or first line, or the nearest part of
- * the path that exists. The text is read once more when the first place is asked for, which only files with findings cost.
+ * the path that exists. Nothing is done before the first place is asked for. JSON that is no YAML (several objects, very long
+ * keys) has no documents; its places are at the beginning.
  */
-export function places(file: string, text: string): (document: number, path: readonly (string | number)[]) => Place {
-  let read: { readonly roots: readonly Root[]; readonly lines: Lines } | undefined
+export function places(
+  file: string,
+  text: string,
+  documents = documentsOf(text),
+): (document: number, path: readonly (string | number)[]) => Place {
+  const roots = new Map<number, Root>()
+  const rootOf = (index: number): Root => {
+    const root = roots.get(index) ?? rootIn(documents()[index], text)
+    roots.set(index, root)
+    return root
+  }
+  let lines: Lines | undefined
   return (document, path) => {
-    read ??= { roots: rootsOf(text), lines: linesOf(text) }
-    const { roots, lines } = read
-    const { root, source } = roots[document] ?? {}
+    lines ??= linesOf(text)
+    const { root, source } = rootOf(document)
     const span: Span = root ? spanOf(root, path, text) : { start: 0, end: 0 }
     const line = lines.at(span.start)
     const column = span.start - (lines.starts[line - 1] ?? 0) + 1
-    const here = lines.texts[line - 1] ?? ''
+    const here = lines.text(line)
     const width = Math.max(1, Math.min(span.end - span.start, here.length - column + 1))
     const first = Math.max(1, line - 2)
     const exact = span.exact === true
     const endLine = lines.at(Math.max(span.start, span.end - 1))
     const end = { line: endLine, column: Math.max(span.end, span.start + 1) - (lines.starts[endLine - 1] ?? 0) + 1 }
-    const excerpt = { first, lines: lines.texts.slice(first - 1, line + 1) }
+    const last = Math.min(line + 1, lines.starts.length)
+    const around = Array.from({ length: last - first + 1 }, (_, i) => lines?.text(first + i) ?? '')
+    const excerpt = { first, lines: around }
     return { file, line, column, width, end, exact, excerpt, ...(source !== undefined && { source }) }
   }
 }
@@ -33,11 +45,12 @@ interface Root {
 }
 
 interface Lines {
-  readonly texts: readonly string[]
   /** Offset of each line's first character. */
   readonly starts: readonly number[]
   /** The 1-based line of an offset. */
   readonly at: (offset: number) => number
+  /** What stands in a 1-based line. */
+  readonly text: (line: number) => string
 }
 
 function linesOf(text: string): Lines {
@@ -53,17 +66,17 @@ function linesOf(text: string): Lines {
     }
     return low + 1
   }
-  return { texts: text.split(/\r?\n/), starts, at }
+  const lineText = (line: number): string => {
+    const next = starts[line]
+    const found = text.slice(starts[line - 1], next === undefined ? text.length : next - 1)
+    return next !== undefined && found.endsWith('\r') ? found.slice(0, -1) : found
+  }
+  return { starts, at, text: lineText }
 }
 
-/** JSON that is no YAML (several objects, very long keys) has no places; its findings point at the beginning. */
-function rootsOf(text: string): readonly Root[] {
-  const parsed = parseText(text)
-  if ('message' in parsed) return []
-  return parsed.map((document) => {
-    const root = nodesOf(document)
-    return root ? { root, source: templateNamed(text.slice(document.start, root.start)) } : {}
-  })
+function rootIn(document: ParsedDocument | undefined, text: string): Root {
+  const root = document && nodesOf(document)
+  return document && root ? { root, source: templateNamed(text.slice(document.start, root.start)) } : {}
 }
 
 /** Helm's comment before an object names the template that it comes from. */

@@ -1,11 +1,11 @@
-import { constructFromEvents, EVENT_ID } from 'js-yaml'
+import { EVENT_ID } from 'js-yaml'
 import { aliasProblem } from './aliases.ts'
+import { documentReader, type Noticed } from './construct.ts'
 import type { Refusal } from './documents.ts'
 import { readJson } from './json.ts'
 import type { ObjectName, Place } from './model.ts'
-import { parseText, refusalOf } from './parse.ts'
+import { documentsOf, type ParsedDocument, parseText, refusalOf } from './parse.ts'
 import { places } from './place.ts'
-import { kubernetesSchema } from './schema.ts'
 
 export type KubernetesObject = Readonly<Record<string, unknown>>
 
@@ -26,6 +26,10 @@ export interface ReadManifests {
   /** Documents that are no Kubernetes objects: no `apiVersion` and `kind`. */
   readonly others: number
   readonly problem?: { readonly line: number; readonly message: string }
+  /** Its documents, for who looks for places; none where it is no YAML. */
+  readonly documents: () => readonly ParsedDocument[]
+  /** Something in it may look otherwise than it is read (see oddities.ts). */
+  readonly odd: boolean
   /** The file is a template, and only what it renders to can be judged. */
   readonly template?: true
 }
@@ -37,15 +41,19 @@ export interface ReadManifests {
  */
 export function readManifests(file: string, source: string): ReadManifests {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
-  const values = readJson(text) ?? readYaml(text)
+  const json = readJson(text)
+  const noticed = { odd: false }
+  const parsed = json ? undefined : parseText(text)
+  const documents = parsed && !('message' in parsed) ? () => parsed : documentsOf(text)
+  const values = json ?? valuesOf(parsed ?? [], noticed)
   if ('message' in values) {
-    const nothing = { manifests: [], others: 0 }
+    const nothing = { manifests: [], others: 0, documents, odd: false }
     if (looksTemplated(text)) return { ...nothing, template: true }
     const line = text.slice(0, values.at).split('\n').length
     return { ...nothing, problem: { line, message: values.message } }
   }
   const manifests: Manifest[] = []
-  const at = places(file, text)
+  const at = places(file, text, documents)
   let others = 0
   for (const [index, value] of values.entries()) {
     if (value === null || value === undefined) continue
@@ -62,20 +70,21 @@ export function readManifests(file: string, source: string): ReadManifests {
         })
     }
   }
-  return { manifests, others }
+  return { manifests, others, documents, odd: noticed.odd }
 }
 
 /** What each document of a text stands for; nothing where there is nothing but comments. */
-export function readYaml(text: string): readonly unknown[] | Refusal {
-  const documents = parseText(text)
+export const readYaml = (text: string): readonly unknown[] | Refusal => valuesOf(parseText(text))
+
+function valuesOf(documents: readonly ParsedDocument[] | Refusal, noticed?: Noticed): readonly unknown[] | Refusal {
   if ('message' in documents) return documents
-  const schema = kubernetesSchema()
+  const read = documentReader(noticed)
   const values: unknown[] = []
-  for (const { source, events, start, offset } of documents) {
+  for (const document of documents) {
     try {
-      values.push(constructFromEvents(events, { source, schema, json: true })[0])
+      values.push(read(document))
     } catch (error) {
-      return refusalOf(error, start, offset)
+      return refusalOf(error, document.start, document.offset)
     }
   }
   const hasAliases = documents.some(({ events }) => events.some(({ type }) => type === EVENT_ID.ALIAS))

@@ -75,6 +75,22 @@ const mergeTag = defineScalarTag('<<', {
   identify: () => false,
 })
 
+/** In the order in which they are tried. */
+const implicitTags = [nullYaml11Tag, boolYaml11Tag, intTag, floatTag, mergeTag]
+
+/** What they may begin with. */
+const beginsValue = new Set(implicitTags.flatMap((tag) => tag.implicitFirstChars ?? []))
+
+/** What a plain scalar stands for in the schema; text, if nothing else. */
+export function plainValue(source: string): unknown {
+  if (!beginsValue.has(source.charAt(0))) return source
+  for (const tag of implicitTags) {
+    const value = tag.resolve(source, false, tag.tagName)
+    if (value !== NOT_RESOLVED) return value
+  }
+  return source
+}
+
 const unknownScalar = defineScalarTag('', {
   matchByTagPrefix: true,
   resolve: (source) => source,
