@@ -1,11 +1,11 @@
 import type { Bundle } from '../compile/bundle.ts'
 import { controlInfos, type JudgeContext } from '../compile/judge.ts'
 import { severities } from '../ir/control.ts'
+import { namespaceJudge } from './by-label.ts'
 import { collect } from './collect.ts'
 import type { DumpPart } from './dumps.ts'
 import { fold } from './fold.ts'
 import { impactOf } from './impact.ts'
-import { liveJudge } from './judge.ts'
 import type { Audit, AuditFinding, Subject } from './model.ts'
 
 /** What an audit is made of, besides the dump. */
@@ -27,7 +27,7 @@ export async function audit(parts: AsyncIterable<DumpPart>, context: AuditContex
     ...(environment !== undefined && { environment }),
     ...(cluster !== undefined && { cluster }),
   }
-  const judge = liveJudge(bundle, place)
+  const judge = namespaceJudge(bundle, place)
   const collected = await collect(parts, judge)
   const { subjects, findings, finished, missing } = fold(collected)
 
@@ -53,7 +53,7 @@ export async function audit(parts: AsyncIterable<DumpPart>, context: AuditContex
       namespaces: new Set(subjects.flatMap(({ namespace }) => namespace ?? [])).size,
     },
     finished,
-    notes: notesOf(missing, bundle, cluster),
+    notes: notesOf(missing, judge.unknown()),
     counts: collected.counts,
     unread: collected.unread,
   }
@@ -63,18 +63,16 @@ export async function audit(parts: AsyncIterable<DumpPart>, context: AuditContex
 const environmentOf = (bundle: Bundle, { environment, cluster }: JudgeContext): string | undefined =>
   bundle.clusters.find(({ name }) => name === cluster)?.environment ?? environment
 
-function notesOf(missing: readonly string[], bundle: Bundle, cluster: string | undefined): readonly string[] {
+function notesOf(missing: readonly string[], unknown: readonly string[]): readonly string[] {
   const plurals = missing.map((kind) => `${kind.toLowerCase()}s`).join(',')
-  const namespaces = bundle.clusters.find(({ name }) => name === cluster)?.namespaces
+  const kinds = missing.map((kind) => `${kind}s`).join(' and ')
   return [
     ...(missing.length > 0
-      ? [
-          `Pods belong to ${missing.map((kind) => `${kind}s`).join(' and ')} that are not in the dump: add ${plurals} to kubectl get for their owners`,
-        ]
+      ? [`Pods belong to ${kinds} that are not in the dump: add ${plurals} to kubectl get for their owners`]
       : []),
-    ...(namespaces?.by === 'label'
+    ...(unknown.length > 0
       ? [
-          `namespaces of ${cluster} are told apart by the label ${namespaces.key}, which their names do not show: all of them count as the cluster's own`,
+          `the labels of ${unknown.join(', ')} are not known in time, so that they count as undeclared: ask kubectl for namespaces first`,
         ]
       : []),
   ]

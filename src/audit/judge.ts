@@ -72,23 +72,25 @@ function turnedOn(
   })
 }
 
-/** Namespaces and objects in which no engine judges anything. Those told apart by a label cannot be known from a name. */
+/** Namespaces and objects in which no engine judges anything. */
 function leftOutBy(bundle: Bundle, context: JudgeContext): LiveJudge['leftOut'] {
   const cluster = bundle.clusters.find(({ name }) => name === context.cluster)
   // A bundle of an earlier version has all of them in one place.
   const ofCluster: readonly string[] | undefined = cluster?.systemNamespaces
-  const exempt =
-    cluster?.namespaces.by === 'name'
-      ? Object.entries(cluster.namespaces.declared).flatMap(([name, info]) => (info.exempt === undefined ? [] : name))
-      : []
-  const namespaces = new Set([...(ofCluster ?? bundle.systemNamespaces), ...exempt])
+  const system = new Set(ofCluster ?? bundle.systemNamespaces)
+  const isExempt = (namespace: string): boolean => {
+    if (cluster?.namespaces.by !== 'name') return false
+    const { declared, undeclared } = cluster.namespaces
+    const info = Object.hasOwn(declared, namespace) ? declared[namespace] : undeclared
+    return info?.exempt !== undefined
+  }
   return ({ apiVersion, kind, metadata }) => {
     const { name, namespace, labels } = (metadata ?? {}) as Readonly<Record<string, unknown>>
     const within = apiVersion === 'v1' && kind === 'Namespace' ? name : namespace
-    if (typeof within === 'string' && namespaces.has(within)) return { namespace: within }
+    if (typeof within === 'string' && (system.has(within) || isExempt(within))) return { namespace: within }
     if (namespace !== undefined) return undefined
-    const isSystem = (bundle.systemObjects[String(kind)] ?? []).includes(String(name)) || isKept(kind, labels)
-    return isSystem ? { system: true } : undefined
+    const own = Object.hasOwn(bundle.systemObjects, String(kind)) ? bundle.systemObjects[String(kind)] : undefined
+    return own?.includes(String(name)) || isKept(kind, labels) ? { system: true } : undefined
   }
 }
 

@@ -78,7 +78,7 @@ export function nodeOf(
     ...(revision !== undefined && { revision }),
     ...(matchLabels && { matchLabels }),
   }
-  if (name.kind === 'Pod' && isStatic(metadata, owner)) {
+  if (name.kind === 'Pod' && isStatic(metadata)) {
     const ending = `-${String(nodeName)}`
     const own = name.name?.endsWith(ending) ? name.name.slice(0, -ending.length) : name.name
     return { ...common, name: { ...name, ...(own !== undefined && { name: own }) }, static: true }
@@ -94,7 +94,7 @@ export function sheafOf(
 ): Omit<PodSheaf, 'pods' | 'lines'> | undefined {
   const owner = ownerOf(metadata)
   const isPod = apiVersion === 'v1' && kind === 'Pod' && typeof spec === 'object'
-  if (!isPod || !owner || isStatic(metadata, owner)) return undefined
+  if (!isPod || !owner || isStatic(metadata)) return undefined
   const labels = fieldsOf(metadata.labels)
   const label = owner.kind === 'DaemonSet' ? 'pod-template-generation' : 'controller-revision-hash'
   const revision = owner.kind === 'DaemonSet' || owner.kind === 'StatefulSet' ? labels[label] : undefined
@@ -120,8 +120,8 @@ function ownerOf({ ownerReferences }: Metadata): OwnerReference | undefined {
 }
 
 /** The API has a copy of such a Pod, which names its node as the owner: what the API server refuses runs all the same. */
-const isStatic = ({ annotations }: Metadata, owner: OwnerReference | undefined): boolean =>
-  Object.hasOwn(fieldsOf(annotations), 'kubernetes.io/config.mirror') || owner?.kind === 'Node'
+const isStatic = ({ annotations }: Metadata): boolean =>
+  Object.hasOwn(fieldsOf(annotations), 'kubernetes.io/config.mirror')
 
 function isFinished(kind: string, status: unknown): boolean {
   const { phase, conditions } = fieldsOf(status)

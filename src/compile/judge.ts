@@ -143,7 +143,11 @@ function placeIn(
 
 /** Namespaces told apart by a label cannot be known from a name. */
 const namespaceInfo = ({ namespaces }: Cluster, name: string): NamespaceInfo | undefined =>
-  namespaces.by === 'name' ? (namespaces.declared[name] ?? namespaces.undeclared) : undefined
+  namespaces.by !== 'name'
+    ? undefined
+    : Object.hasOwn(namespaces.declared, name)
+      ? namespaces.declared[name]
+      : namespaces.undeclared
 
 export const levelOf = (control: BundledControl, { environments }: Place): Level =>
   environments

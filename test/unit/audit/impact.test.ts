@@ -4,7 +4,7 @@ import type { Bundle } from '../../../src/compile/bundle.ts'
 import type { Level } from '../../../src/ir/control.ts'
 import { auditOf, reference, starter } from './bundle.ts'
 import { dump } from './dump.ts'
-import { object } from './objects.ts'
+import { container, type Fields, object, pod, soft } from './objects.ts'
 
 /** The starter with other levels in other environments. */
 async function withLevels(levels: Readonly<Record<string, Level>>, more: Partial<Bundle> = {}): Promise<Bundle> {
@@ -70,7 +70,7 @@ describe('what each level would do', () => {
 })
 
 describe('a cluster', () => {
-  const cluster = async (): Promise<Bundle> => {
+  const cluster = async (undeclared = 'prod'): Promise<Bundle> => {
     const [prod] = (await starter).clusters
     if (!prod) throw new Error('no cluster')
     const common = { owner: 'platform-team', class: 'application' as const }
@@ -78,7 +78,7 @@ describe('a cluster', () => {
       shop: { ...common, environment: 'dev' },
       data: { ...common, environment: 'prod', exempt: 'It is being moved.' },
     }
-    const namespaces = { by: 'name' as const, declared, undeclared: { ...common, environment: 'prod' } }
+    const namespaces = { by: 'name' as const, declared, undeclared: { ...common, environment: undeclared } }
     return withLevels(
       { dev: 'enforce', prod: 'audit' },
       { clusters: [{ ...prod, namespaces, systemNamespaces: ['kube-system', 'logging'] }] },
@@ -92,6 +92,58 @@ describe('a cluster', () => {
       'enforce  2/1 2/1 2/1 2/1',
     ])
     expect(picture.counts.leftOut).toEqual({ data: 2, 'kube-system': 2, logging: 3 })
+  })
+
+  test('names of JavaScript are names like any others', async () => {
+    const bundle = await cluster('dev')
+    const names = ['constructor', 'tostring'].map((name) => pod(name, 'p', [container('p', soft)]))
+    const odd = { apiVersion: 'v1', kind: 'constructor', metadata: { name: '__proto__' } }
+    const picture = await auditOf([...names, odd], { bundle, cluster: 'prod' })
+    expect(picture.findings.map(({ level, subject: { namespace } }) => `${namespace} ${level}`)).toEqual([
+      'constructor enforce',
+      'tostring enforce',
+    ])
+    expect(picture.counts.notJudged).toEqual({ constructor: 1 })
+  })
+})
+
+describe('a cluster whose namespaces are told apart by a label', () => {
+  const byLabel = async (): Promise<Bundle> => {
+    const [prod] = (await starter).clusters
+    if (!prod) throw new Error('no cluster')
+    const common = { owner: 'platform-team', class: 'application' as const }
+    const declared = {
+      sandbox: { ...common, environment: 'dev' },
+      vendor: { ...common, environment: 'prod', exempt: 'It is being moved.' },
+    }
+    const undeclared = { ...common, environment: 'prod' }
+    const namespaces = { by: 'label' as const, key: 'example.com/class', declared, undeclared }
+    return withLevels({ dev: 'enforce', prod: 'audit' }, { clusters: [{ ...prod, namespaces }] })
+  }
+  const namespace = (name: string, value: string): Fields => ({
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name, uid: name, labels: { 'example.com/class': value } },
+  })
+  const all = [namespace('shop', 'sandbox'), namespace('data', 'vendor'), namespace('default', 'constructor')]
+
+  test('learns the labels from Namespaces that come first', async () => {
+    const objects = [...all, namespace('edge', ''), namespace('batch', ''), namespace('logging', ''), ...dump]
+    const picture = await auditOf(objects, { bundle: await byLabel(), cluster: 'prod' })
+    expect(row(picture, 'read-only-root-filesystem')).toEqual([
+      'audit warn 1/1 1/1 1/1 0/0',
+      'enforce  2/1 2/1 2/1 2/1',
+    ])
+    expect(picture.counts.leftOut).toEqual({ data: 3, 'kube-system': 2 })
+    expect(picture.notes).toEqual([])
+  })
+
+  test('says so where they do not', async () => {
+    const picture = await auditOf([...dump, ...all], { bundle: await byLabel(), cluster: 'prod' })
+    expect(row(picture, 'read-only-root-filesystem')).toEqual(['audit warn 4/3 3/2 3/2 3/2'])
+    expect(picture.notes).toEqual([
+      'the labels of batch, data, default, edge, logging, shop are not known in time, so that they count as undeclared: ask kubectl for namespaces first',
+    ])
   })
 })
 
