@@ -15,10 +15,11 @@ export function addToBlock(
   if (!first) return refuse(writing, 'a map without entries cannot be added to')
   if (!isSimpleKey(first, text)) return refuse(writing, 'keys after a ? are not edited')
   const indent = columnOf(first.key, text)
+  const style = layout()
   addLines(
     node,
     entries.flatMap(([key, value]) => {
-      const [line, ...rest] = blockEntry(key, value, layout, indent)
+      const [line, ...rest] = blockEntry(key, value, style, indent)
       return [' '.repeat(indent) + line, ...rest]
     }),
     writing,

@@ -24,7 +24,7 @@ export function splicesOf(
   if (root === undefined) return { refused: 'the text is not read as YAML' }
   const wish = wishOf(changes)
   if (!wish) return { refused: 'two changes contradict each other' }
-  const writing: Writing = { text, layout: layoutOf(root, text), splices: [], refusals: [] }
+  const writing: Writing = { text, layout: () => layoutOf(root, text), splices: [], refusals: [] }
   editNode(root, wish, plainFlow, writing)
   const [why] = writing.refusals
   if (why !== undefined) return { refused: why }
@@ -119,7 +119,7 @@ function editEntry(entry: EntrySyntax, wish: Wish, inFlow: boolean, flow: FlowSt
   if (value.end > value.start) splice(writing, colon, value.end, '')
   const at = lineEnd(text, value.end)
   const newline = newlineAt(text, at)
-  const lines = blockLines(content, layout, columnOf(entry.key, text))
+  const lines = blockLines(content, layout(), columnOf(entry.key, text))
   splice(writing, at, at, lines.map((line) => newline + line).join(''))
 }
 

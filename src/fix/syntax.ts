@@ -8,7 +8,7 @@ interface Common {
   /** An anchor or a tag stands before it. */
   readonly marked: boolean
   /** Name of the anchor, where an alias repeats what is here. */
-  readonly shared?: string
+  readonly shared: string | undefined
 }
 
 export interface ScalarSyntax extends Common {
@@ -55,24 +55,22 @@ export function syntaxOf({ source, events, start, offset }: ParsedDocument): Syn
   let at = 1
   let after = 0
 
-  const marks = (event: Collection | Scalar): Pick<Common, 'marked' | 'shared'> => {
-    const anchor = event.anchorEnd > event.anchorStart ? nameAt(event) : undefined
-    return {
-      marked: anchor !== undefined || event.tagEnd > event.tagStart,
-      ...(anchor !== undefined && repeated.has(anchor) && { shared: anchor }),
-    }
-  }
+  // One literal for each node, without spreads: this is done for every file with findings.
+  const anchorOf = ({ anchorStart, anchorEnd }: Collection | Scalar): string | undefined =>
+    anchorEnd > anchorStart ? source.slice(anchorStart, anchorEnd) : undefined
+  const isMarked = (event: Collection | Scalar): boolean =>
+    event.anchorEnd > event.anchorStart || event.tagEnd > event.tagStart
+  const sharedBy = (anchor: string | undefined): string | undefined =>
+    anchor !== undefined && repeated.has(anchor) ? anchor : undefined
   const scalar = (event: Scalar): ScalarSyntax => {
     const { valueStart, valueEnd, style } = event
-    if (valueStart < 0) return { kind: 'scalar', quote: '', start: place(after), end: place(after), ...marks(event) }
+    const marked = isMarked(event)
+    const shared = sharedBy(anchorOf(event))
+    if (valueStart < 0) return { kind: 'scalar', quote: '', start: place(after), end: place(after), marked, shared }
     const quote = quotes[style] ?? '|'
-    const text = source.slice(valueStart, valueEnd)
-    // The last line break is no part of what is to be replaced or followed; more of them are, where they are kept.
-    const length =
-      quote !== '|' ? text.length : event.chomping === KEEP ? text.replace(/\n$/, '').length : text.trimEnd().length
     const width = quote === '|' ? 0 : quote.length
-    after = valueStart + length + width
-    return { kind: 'scalar', quote, start: place(valueStart - width), end: place(after), ...marks(event) }
+    after = (quote === '|' ? blockEnd(event, source) : valueEnd) + width
+    return { kind: 'scalar', quote, start: place(valueStart - width), end: place(after), marked, shared }
   }
   const collection = (event: Collection): MappingSyntax | SequenceSyntax => {
     const flow = event.style === COLLECTION_STYLE.FLOW
@@ -88,10 +86,13 @@ export function syntaxOf({ source, events, start, offset }: ParsedDocument): Syn
     }
     at++
     if (flow) after = skip(source, after, event.type === EVENT_ID.MAPPING ? '}' : ']')
-    const common = { flow, start: place(event.start), end: place(after), ...marks(event) }
+    const start = place(event.start)
+    const end = place(after)
+    const marked = isMarked(event)
+    const shared = sharedBy(anchorOf(event))
     return event.type === EVENT_ID.MAPPING
-      ? { kind: 'mapping', entries, ...common }
-      : { kind: 'sequence', items, ...common }
+      ? { kind: 'mapping', entries, flow, start, end, marked, shared }
+      : { kind: 'sequence', items, flow, start, end, marked, shared }
   }
   const entry = (): EntrySyntax => {
     const event = events[at]
@@ -108,12 +109,19 @@ export function syntaxOf({ source, events, start, offset }: ParsedDocument): Syn
     if (event.type !== EVENT_ID.ALIAS) throw new Error(`an event of type ${event.type} inside a document`)
     after = event.anchorEnd
     const [start, end] = [place(event.anchorStart - 1), place(event.anchorEnd)]
-    return { kind: 'alias', to: nameAt(event), start, end, marked: false }
+    return { kind: 'alias', to: nameAt(event), start, end, marked: false, shared: undefined }
   }
   return events.length > 1 && events[1]?.type !== EVENT_ID.POP ? node() : undefined
 }
 
 const KEEP = 3
+
+/** The last line break is no part of what is to be replaced or followed; more of them are, where they are kept. */
+function blockEnd({ valueStart, valueEnd, chomping }: Scalar, source: string): number {
+  const text = source.slice(valueStart, valueEnd)
+  return valueStart + (chomping === KEEP ? text.replace(/\n$/, '') : text.trimEnd()).length
+}
+
 const quotes: Partial<Record<number, ScalarSyntax['quote']>> = {
   [SCALAR_STYLE.PLAIN]: '',
   [SCALAR_STYLE.SINGLE_QUOTED]: "'",
@@ -122,6 +130,7 @@ const quotes: Partial<Record<number, ScalarSyntax['quote']>> = {
 
 /** The offset after the next `mark`, which space, comments and commas may precede; the same offset where it is not next. */
 function skip(source: string, from: number, mark: string): number {
+  if (source.startsWith(mark, from)) return from + mark.length
   const before = /(?:[\s,]|(?<=[\s,[{]|^)#[^\n]*)*/y
   before.lastIndex = from
   before.test(source)

@@ -4,7 +4,8 @@ import type { Splice } from './text.ts'
 /** A text that is being edited. */
 export interface Writing {
   readonly text: string
-  readonly layout: Layout
+  /** Found out when something is laid out. */
+  readonly layout: () => Layout
   readonly splices: Splice[]
   /** Why it is not edited after all: more would change than should, or what should is not there. */
   readonly refusals: string[]
