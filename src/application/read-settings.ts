@@ -1,4 +1,6 @@
 import { nearest } from '../diagnostics/catalogue.ts'
+import { odditiesIn } from '../manifests/oddities.ts'
+import { documentsOf } from '../manifests/parse.ts'
 import { places } from '../manifests/place.ts'
 import { readYaml } from '../manifests/read.ts'
 import { chartFields, type Field, fields } from './fields.ts'
@@ -34,7 +36,11 @@ export function readSettings(
     ...problemsIn(given, fields, []),
     ...(Array.isArray(given.helm) ? given.helm.flatMap((chart, i) => chartProblems(chart, ['helm', i])) : []),
   ]
-  const mistakes = problems.map(({ path, message }) => ({ line: lineOf(path), message }))
+  const repeated = documentsOf(text)()
+    .flatMap(odditiesIn)
+    .filter(({ is }) => is === 'repeated')
+    .map(({ path, written }) => ({ path, message: `${JSON.stringify(written)} is there twice; keep one` }))
+  const mistakes = [...repeated, ...problems].map(({ path, message }) => ({ line: lineOf(path), message }))
   if (mistakes.length > 0) return { mistakes: mistakes.sort((a, b) => a.line - b.line) }
   return {
     settings: given as Settings,

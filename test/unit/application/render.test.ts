@@ -120,6 +120,9 @@ describe('what is rendered', () => {
       ['charts/shop', 11, 'charts/shop/templates/b.yaml'],
       ['charts/shop', 17, undefined],
     ])
-    expect(broken).toMatchObject({ file: 'overlays/prod', broken: [{ line: 1, message: 'kustomize failed: it ended with 1' }] })
+    expect(broken).toMatchObject({
+      file: 'overlays/prod',
+      broken: [{ line: 1, message: 'kustomize failed: it ended with 1' }],
+    })
   })
 })

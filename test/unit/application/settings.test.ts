@@ -92,6 +92,12 @@ describe('settings of an application', () => {
     expect(mistakesIn('x: 1\nmaxAge: soon\nhelm: [{}]\n')).toHaveLength(3)
   })
 
+  it('what is there twice is a mistake too, though the last one would count', () => {
+    expect(readSettings('f', 'bundle: a\nbundle: b\n')).toEqual({
+      mistakes: [{ line: 2, message: '"bundle" is there twice; keep one' }],
+    })
+  })
+
   it('more than one document is one too many', () => {
     expect(readSettings('f', 'bundle: a\n---\nbundle: b\n')).toMatchObject({ mistakes: [{ line: 1 }] })
   })
