@@ -48,7 +48,7 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
 
 const findingsIn = (manifest: Manifest, judge: BundleJudge, edit: Editor): readonly Finding[] =>
   judge.violations(manifest.object).map((violation) => {
-    const fix = fixOf(edit, manifest, violation)
+    const fix = judge.fixes ? fixOf(edit, manifest, violation) : undefined
     return {
       ...violation,
       object: manifest.name,

@@ -21,6 +21,8 @@ export interface JudgeContext {
   readonly cluster?: string
   /** The namespace of objects that name none. */
   readonly namespace?: string
+  /** Findings come with the edits that put them right, where there are any. */
+  readonly fixes?: boolean
 }
 
 /** All that a judge is made of: plain data, from which another thread makes the same. */
@@ -33,6 +35,7 @@ export interface JudgeSource {
 export interface BundleJudge {
   readonly judges: (object: KubernetesObject) => boolean
   readonly violations: (object: KubernetesObject) => readonly Violation[]
+  readonly fixes?: boolean
 }
 
 /** Judges objects as admission would after the server's own tidying, with the very predicates that the engines get. */
@@ -42,6 +45,7 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
   const workloads = customWorkloads(bundle.workloadKinds)
   const rulesFor = rulesIn(bundle)
   return {
+    fixes: context.fixes === true,
     judges: (object) => {
       const kind = kinds(object)
       return kind !== undefined && rulesFor(kind, undefined).length > 0

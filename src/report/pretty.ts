@@ -1,5 +1,6 @@
 import { atLeast, type Level } from '../ir/control.ts'
 import type { ObjectName } from '../manifests/model.ts'
+import { pathArgument, shellWord } from '../manifests/paths.ts'
 import { baselineText } from './baseline.ts'
 import { clip, excerpt, safe } from './excerpt.ts'
 import type { Finding, ReportContext, Summary } from './finding.ts'
@@ -54,9 +55,16 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
     ...excerpt(place, messages, tint, ink),
     `  ${ink.dim('why')}   ${control.rationale}`,
     `  ${ink.dim('fix')}   ${control.remediation}`,
+    ...fixedBy(group),
     `  ${ink.dim('ask')}   ${control.owner}${control.contact === undefined ? '' : ` (${control.contact})`}  ${control.page}`,
   ]
   return `${rows.join('\n')}\n`
+}
+
+/** What does it, where the file can be edited. */
+function fixedBy([{ place, remedy }]: Group): readonly string[] {
+  if (remedy === undefined || place.file === '-' || place.source !== undefined) return []
+  return [`        groundrule check --fix ${safe(shellWord(pathArgument(place.file)))}`]
 }
 
 const tintOf = (level: Level, failOn: Level, ink: Paint) => (atLeast(level, failOn) ? ink.red : ink.yellow)

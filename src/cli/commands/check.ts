@@ -4,7 +4,7 @@ import { fileSink, type Sink, streamSink } from '../../check/sinks.ts'
 import { summing } from '../../check/summary.ts'
 import { safe } from '../../report/excerpt.ts'
 import type { FileResult, ReportContext } from '../../report/finding.ts'
-import type { Format } from '../../report/formats.ts'
+import { type Format, withFixes } from '../../report/formats.ts'
 import { type Reporter, reports } from '../../report/report.ts'
 import { type ApplicationOptions, application } from '../application.ts'
 import { bundleText } from '../bundle-text.ts'
@@ -35,7 +35,10 @@ export async function checkCommand(asked: readonly string[], given: CheckOptions
   const { paths, options, renderings, maxAge } = here
   const text = await bundleText(options, io)
   if (text === undefined) return 2
-  const judge = await judgeOf(text, contextOf(options))
+  const judge = await judgeOf(text, {
+    ...contextOf(options),
+    fixes: options.format.some(({ format }) => withFixes.includes(format)),
+  })
   if (typeof judge === 'string') {
     io.err(`groundrule: ${options.bundle ?? 'the compiled baseline'}: ${judge}\n`)
     return 2
