@@ -90,7 +90,7 @@ export function countTexts({ subjects, findings, counts, finished, unread, contr
   const sum = (record: Readonly<Record<string, number>>): number => Object.values(record).reduce((a, b) => a + b, 0)
   const [left, notJudged] = [sum(counts.leftOut), sum(counts.notJudged)]
   return [
-    `${bad} of ${what} in ${count(subjects.namespaces, 'namespace')} violate at least one of ${count(controls.length, 'control')}`,
+    `${bad} of ${what} in ${count(subjects.namespaces, 'namespace')} violate${bad === 1 ? 's' : ''} at least one of ${count(controls.length, 'control')}`,
     `${count(counts.objects, 'object')} of ${count(counts.files, 'file')} judged`,
     ...(left > 0 ? [`${left} in system or exempt namespaces left out: ${list(counts.leftOut)}`] : []),
     ...(counts.systemObjects > 0 ? [`${count(counts.systemObjects, 'object')} of the system left out`] : []),

@@ -69,7 +69,7 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     )
     .addOption(
       new Option('--format <format[=file]...>', `how to report, and where to: ${formats.join(', ')}; several of them`)
-        .argParser(formatOption)
+        .argParser(formatOption(formats))
         .default([pretty], 'pretty'),
     )
     .option('--output <file>', 'where the format goes that names no file (default: standard output)')
@@ -97,8 +97,12 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
     .option('--env <environment>', 'the environment of the cluster: shows what each level would do there')
     .option('--cluster <cluster>', 'the cluster, as the baseline calls it')
     .addOption(new Option('--fail-on <level>', 'fail on findings at this level or above').choices(levels))
-    .addOption(new Option('--format <format>', 'how to report').choices(auditFormats).default('pretty'))
-    .option('--output <file>', 'where the report goes (default: standard output)')
+    .addOption(
+      new Option('--format <format[=file]...>', `how to report, and where to: ${auditFormats.join(', ')}`)
+        .argParser(formatOption(auditFormats))
+        .default([pretty], 'pretty'),
+    )
+    .option('--output <file>', 'where the format goes that names no file (default: standard output)')
     .addOption(baselineOption())
     .action(async (paths, options) =>
       done(await (await import('./commands/audit.ts')).auditCommand(paths, options, io)),
@@ -170,16 +174,18 @@ function commands(io: Io, done: (code: ExitCode) => void): Command {
 }
 
 /** `sarif=report.sarif`, one after the other; the first one takes the default's place. */
-function formatOption(text: string, before: readonly FormatOption[] | undefined): readonly FormatOption[] {
-  const at = text.indexOf('=')
-  const name = at === -1 ? text : text.slice(0, at)
-  const file = at === -1 ? undefined : text.slice(at + 1)
-  const format = formats.find((each) => each === name)
-  if (format === undefined) throw new InvalidArgumentError(`there are: ${formats.join(', ')}.`)
-  if (file === '') throw new InvalidArgumentError('name a file after the =.')
-  const given = before?.some((each) => each === pretty) ? [] : (before ?? [])
-  return [...given, { format, ...(file !== undefined && { file }) }]
-}
+const formatOption =
+  <Name extends string>(names: readonly Name[]) =>
+  (text: string, before: readonly FormatOption<Name>[] | undefined): readonly FormatOption<Name>[] => {
+    const at = text.indexOf('=')
+    const name = at === -1 ? text : text.slice(0, at)
+    const file = at === -1 ? undefined : text.slice(at + 1)
+    const format = names.find((each) => each === name)
+    if (format === undefined) throw new InvalidArgumentError(`there are: ${names.join(', ')}.`)
+    if (file === '') throw new InvalidArgumentError('name a file after the =.')
+    const given = before?.some((each) => (each as FormatOption<string>) === pretty) ? [] : (before ?? [])
+    return [...given, { format, ...(file !== undefined && { file }) }]
+  }
 
 function patchPlace(text: string): PatchPlace {
   const [, folder] = /^kustomize-patch(?:=(.+))?$/.exec(text) ?? [undefined, '']
@@ -187,7 +193,7 @@ function patchPlace(text: string): PatchPlace {
   return folder === undefined ? {} : { folder }
 }
 
-const pretty: FormatOption = { format: 'pretty' }
+const pretty: FormatOption<'pretty'> = { format: 'pretty' }
 
 function day(text: string): string {
   const time = Date.parse(`${text}T00:00:00Z`)

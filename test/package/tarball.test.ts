@@ -79,6 +79,20 @@ describe('the published package', () => {
     expect(await groundrule('compile', '--check')).toMatchObject({ code: 0, err: '' })
   })
 
+  it('audits a dump with the starter that it ships, where there is no baseline', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'a', namespace: 'b' },
+      spec: { containers: [{ name: 'c', image: 'd' }] },
+    }
+    writeFileSync(join(root, 'dump.json'), JSON.stringify({ apiVersion: 'v1', kind: 'List', items: [pod] }))
+    const cli = join(folder, 'node_modules/groundrule/dist/cli.js')
+    const { code, out, err } = await run(process.execPath, [cli, 'audit', 'dump.json'], root)
+    expect({ code, err }).toEqual({ code: 0, err: 'groundrule: judging with the starter baseline of groundrule\n' })
+    expect(out).toContain('1 of 1 workload in 1 namespace violates at least one of 6 controls')
+  })
+
   it('sees an edited control: stale, then compiled', async () => {
     const path = join(folder, 'baseline/controls/workload-hardening/no-host-path.ts')
     writeFileSync(path, readFileSync(path, 'utf8').replace("enforcement: 'warn'", "enforcement: 'enforce'"))

@@ -2,14 +2,17 @@ import { resolve } from 'node:path'
 import { audit } from '../../audit/audit.ts'
 import { dumpParts } from '../../audit/dumps.ts'
 import type { AuditFormat } from '../../audit/formats.ts'
-import { auditReports } from '../../audit/report.ts'
+import type { Audit } from '../../audit/model.ts'
+import { type AuditReport, auditReports } from '../../audit/report.ts'
 import { fileSink } from '../../check/sinks.ts'
 import { atLeast, type Level } from '../../ir/control.ts'
+import { safe } from '../../report/excerpt.ts'
 import { otherEnvironment, unknownPlace } from '../context.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { parseBundle } from '../parse-bundle.ts'
 import { anyBundle } from '../starter-bundle.ts'
 import { version } from '../version.ts'
+import type { FormatOption } from './check.ts'
 
 export interface AuditOptions {
   readonly bundle?: string
@@ -17,7 +20,7 @@ export interface AuditOptions {
   readonly env?: string
   readonly cluster?: string
   readonly failOn?: Level
-  readonly format: AuditFormat
+  readonly format: readonly FormatOption<AuditFormat>[]
   readonly output?: string
 }
 
@@ -26,6 +29,13 @@ export interface AuditOptions {
  * 1: what could not be read could hide any finding.
  */
 export async function auditCommand(paths: readonly string[], options: AuditOptions, io: Io): Promise<ExitCode> {
+  const targets = options.format.map(({ format, file }) => ({ format, file: file ?? options.output }))
+  const twice = targets.find(({ file }, i) => targets.findIndex((other) => other.file === file) !== i)
+  if (twice) {
+    const { format, file = 'standard output' } = twice
+    io.err(`groundrule: two formats would go to ${file}; name a file for each, such as --format ${format}=FILE\n`)
+    return 2
+  }
   const named = await anyBundle(options, io)
   if (!named) return 2
   const bundle = await parseBundle(named.text)
@@ -51,13 +61,9 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
       ...(cluster !== undefined && { cluster }),
     },
   )
-  await write(
-    auditReports[options.format](picture, { color: options.output === undefined && io.color.out }),
-    options,
-    io,
-  )
-  for (const { file, line, message } of options.format === 'pretty' ? [] : picture.unread)
-    io.err(`groundrule: ${JSON.stringify(file)}, line ${line}: not read: ${JSON.stringify(message)}\n`)
+  for (const { format, file } of targets) await write(auditReports[format], picture, file, io)
+  for (const { file, line, message } of picture.unread)
+    io.err(`groundrule: ${safe(file)}:${line}: not read: ${safe(message)}\n`)
   if (picture.unread.length > 0) return 2
   return failOn !== undefined && picture.findings.some(({ level }) => atLeast(level, failOn)) ? 1 : 0
 }
@@ -67,9 +73,9 @@ async function* stdinOf(io: Io): AsyncGenerator<Uint8Array> {
   else yield Buffer.from(await io.stdin())
 }
 
-async function write(text: string, { output }: AuditOptions, io: Io): Promise<void> {
-  if (output === undefined) return io.out(text)
-  const sink = await fileSink(resolve(io.cwd, output))
-  await sink.write(text)
+async function write(report: AuditReport, picture: Audit, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) return io.out(report(picture, { color: io.color.out }))
+  const sink = await fileSink(resolve(io.cwd, file))
+  await sink.write(report(picture, { color: false }))
   await sink.end()
 }

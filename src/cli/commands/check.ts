@@ -22,8 +22,8 @@ export interface CheckOptions extends ComparisonOptions, ApplicationOptions, Fix
 }
 
 /** How to report, and where to; to standard output where no file is named. */
-export interface FormatOption {
-  readonly format: Format
+export interface FormatOption<Name extends string = Format> {
+  readonly format: Name
   readonly file?: string
 }
 

@@ -82,8 +82,8 @@ describe('exit codes', () => {
     ])
     expect(code).toBe(2)
     expect(summary(out).violating).toBe(8)
-    expect(err).toContain(`${JSON.stringify(path('b.json'))}, line 1: not read: "this is no JSON"`)
-    expect(err).toContain(`${JSON.stringify(path('c.json'))}, line 1: not read: "there is no such file or folder"`)
+    expect(err).toContain(`${path('b.json')}:1: not read: this is no JSON\n`)
+    expect(err).toContain(`${path('c.json')}:1: not read: there is no such file or folder\n`)
   })
 })
 
@@ -123,6 +123,21 @@ describe('dumps', () => {
     put('b.json', text)
     const twice = await judged([path('a.json'), path('b.json')])
     expect(twice).toEqual({ ...expected, files: 2, repeated: dump.length - 2 - 3 + 5 })
+  })
+})
+
+test('several formats in one run', async () => {
+  const { readFileSync } = await import('node:fs')
+  const formats = ['--format', 'pretty', '--format', `csv=${path('a.csv')}`, '--format', `markdown=${path('a.md')}`]
+  const { code, out } = await groundrule(['audit', '-', ...formats], text)
+  expect([code, out.slice(0, 12)]).toEqual([0, 'no-host-path'])
+  expect(readFileSync(path('a.csv'), 'utf8')).toMatch(/^control,/)
+  expect(readFileSync(path('a.md'), 'utf8')).toMatch(/^# Audit in prod\n/)
+  const twice = await groundrule(['audit', '-', '--format', 'csv', '--format', 'json'], text)
+  expect(twice).toEqual({
+    code: 2,
+    out: '',
+    err: 'groundrule: two formats would go to standard output; name a file for each, such as --format json=FILE\n',
   })
 })
 
