@@ -1,7 +1,7 @@
 import { judgeText } from '../check/judge-text.ts'
 import type { BundleJudge } from '../compile/judge.ts'
 import { below } from '../manifests/paths.ts'
-import type { FileResult } from '../report/finding.ts'
+import type { FileResult, Finding } from '../report/finding.ts'
 import { type Rendered, type Rendering, render } from './render.ts'
 
 /** Renders and judges, one after the other; what cannot be rendered is broken and leaves the others as they are. */
@@ -15,10 +15,9 @@ export async function* judgeRendered(
     const { file, result } = rendered
     if ('text' in result) {
       const judged = judgeText({ file, text: result.text, found: false, chart: false }, judge)
-      yield {
-        ...judged,
-        findings: judged.findings.map((found) => ({ ...found, place: placeOf(found.place, rendered) })),
-      }
+      // Nothing to judge is no clean result: a value may have switched everything off.
+      const nothing = result.text.trim() === '' && { skipped: 'it renders to nothing' }
+      yield { ...judged, ...nothing, findings: judged.findings.map((found) => inTemplate(found, rendered)) }
     } else {
       const broken = [{ line: 1, message: result.failed }]
       yield { file, findings: [], resources: 0, notJudged: {}, broken, warnings: [] }
@@ -26,8 +25,11 @@ export async function* judgeRendered(
   }
 }
 
-/** Helm names templates from the chart's name on, which need not be what its folder is called. */
-function placeOf<Place extends { readonly source?: string }>(place: Place, { file, tool }: Rendered): Place {
-  const inChart = tool === 'helm' ? /^[^/]+\/(.+)$/.exec(place.source ?? '')?.[1] : undefined
-  return inChart === undefined ? place : { ...place, source: below(file, inChart) }
+/**
+ * Helm names templates from the chart's name on, which need not be what its folder is called. There is no fix: what is
+ * rendered is no file.
+ */
+function inTemplate({ fix: _, ...found }: Finding, { file, tool }: Rendered): Finding {
+  const name = tool === 'helm' ? /^[^/]+\/(.+)$/.exec(found.place.source ?? '')?.[1] : undefined
+  return name === undefined ? found : { ...found, place: { ...found.place, source: below(file, name) } }
 }

@@ -120,6 +120,9 @@ describe('what is rendered', () => {
       ['charts/shop', 11, 'charts/shop/templates/b.yaml'],
       ['charts/shop', 17, undefined],
     ])
+    expect(chart?.skipped).toBeUndefined()
+    tool('helm', 'echo')
+    expect((await results(helm('charts/shop')))[0]).toMatchObject({ skipped: 'it renders to nothing' })
     expect(broken).toMatchObject({
       file: 'overlays/prod',
       broken: [{ line: 1, message: 'kustomize failed: it ended with 1' }],
