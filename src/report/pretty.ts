@@ -64,7 +64,9 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
 /** What does it, where the file can be edited. */
 function fixedBy([{ place, remedy }]: Group): readonly string[] {
   if (remedy === undefined || place.file === '-' || place.source !== undefined) return []
-  return [`        groundrule check --fix ${safe(shellWord(pathArgument(place.file)))}`]
+  return [
+    `        groundrule check --fix ${safe(shellWord(place.file.startsWith('-') ? pathArgument(place.file) : place.file))}`,
+  ]
 }
 
 const tintOf = (level: Level, failOn: Level, ink: Paint) => (atLeast(level, failOn) ? ink.red : ink.yellow)
