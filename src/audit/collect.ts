@@ -2,7 +2,7 @@ import { pathText } from '../kubernetes/path.ts'
 import { shapeProblems } from '../kubernetes/shape.ts'
 import type { ObjectName } from '../manifests/model.ts'
 import type { KubernetesObject } from '../manifests/read.ts'
-import type { DumpPart } from './dumps.ts'
+import type { DumpObject, DumpPart } from './dumps.ts'
 import type { LiveJudge, LiveViolation } from './judge.ts'
 import { type Metadata, nodeOf, type PodSheaf, type SeenNode, sheafOf } from './live-object.ts'
 import type { AuditCounts, Unread } from './model.ts'
@@ -27,7 +27,7 @@ export async function collect(parts: AsyncIterable<DumpPart>, judge: LiveJudge):
   const notJudged = new Map<string, number>()
   const sums = { files: 0, objects: 0, systemObjects: 0, repeated: 0, others: 0 }
 
-  const add = (object: KubernetesObject, file: string): void => {
+  const add = ({ object, line }: DumpObject, file: string): void => {
     const metadata = (object.metadata ?? {}) as Metadata
     const name = nameOf(object, metadata)
     const id = metadata.uid ?? JSON.stringify([groupKind(name), name.namespace, name.name])
@@ -42,7 +42,7 @@ export async function collect(parts: AsyncIterable<DumpPart>, judge: LiveJudge):
     const isJudged = judge.judges(object)
     const problems = isJudged ? shapeProblems(object) : []
     for (const { path, message } of problems.slice(0, 1))
-      unread.push({ file, line: 1, message: `${shown(name)}: ${pathText(path)} ${message}` })
+      unread.push({ file, line: line(), message: `${shown(name)}: ${pathText(path)} ${message}` })
     if (isJudged) sums.objects++
     else increase(notJudged, kindText(name))
     const violations: readonly LiveViolation[] = isJudged ? judge.violations(object) : []

@@ -5,10 +5,16 @@ import { type KubernetesObject, readManifests } from '../manifests/read.ts'
 import type { Remark } from '../report/finding.ts'
 import { jsonValues } from './json-values.ts'
 
+export interface DumpObject {
+  readonly object: KubernetesObject
+  /** Where it begins, 1-based; of an item of a list within a list, where that list begins. */
+  readonly line: () => number
+}
+
 /** What a part of a dump holds. Documents that are no Kubernetes objects are counted in `others`. */
 export interface DumpPart {
   readonly file: string
-  readonly objects: readonly KubernetesObject[]
+  readonly objects: readonly DumpObject[]
   readonly others: number
   readonly broken: readonly Remark[]
   /** The file ends here. */
@@ -100,12 +106,14 @@ const encodingOf = ([first, second]: Uint8Array): string =>
   first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 
 function partOf(file: string, parts: ReturnType<ReturnType<typeof jsonValues>['push']>): DumpPart {
-  const objects: KubernetesObject[] = []
+  const objects: DumpObject[] = []
   const broken: Remark[] = []
   let others = 0
   for (const part of parts) {
     if ('message' in part) broken.push(part)
-    else for (const object of unfolded(part.value)) isKubernetes(object) ? objects.push(object) : others++
+    else
+      for (const object of unfolded(part.value))
+        isKubernetes(object) ? objects.push({ object, line: () => part.line }) : others++
   }
   return { file, objects, others, broken }
 }
@@ -130,7 +138,7 @@ function yamlPart(file: string, found: boolean, text: string): DumpPart {
   // A folder has files of other tools too; without this word none is a dump.
   if (found && !/\bapiVersion\b/.test(text)) return empty(file)
   if (problem) return { ...unread(file, problem.message), broken: [problem] }
-  return { ...empty(file), objects: manifests.map(({ object }) => object), others }
+  return { ...empty(file), objects: manifests.map(({ object, at }) => ({ object, line: () => at([]).line })), others }
 }
 
 const empty = (file: string): DumpPart => ({ file, objects: [], others: 0, broken: [], last: true })

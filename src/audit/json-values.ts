@@ -1,5 +1,7 @@
-/** What a JSON text holds: a value, or what is wrong in a line (1-based). */
-export type JsonPart = { readonly value: unknown } | { readonly line: number; readonly message: string }
+/** What a JSON text holds: a value and the line (1-based) where it begins, or what is wrong in a line. */
+export type JsonPart =
+  | { readonly line: number; readonly value: unknown }
+  | { readonly line: number; readonly message: string }
 
 /** Longer than any object of a cluster, and shorter than the longest string of Node. */
 const longest = 256 * 1024 * 1024
@@ -28,7 +30,7 @@ export function jsonValues(): { readonly push: (text: string) => readonly JsonPa
   let inner = piece(1)
   let hadItems = false
   let implied: Implied = {}
-  let bare: Readonly<Record<string, unknown>>[] = []
+  let bare: { readonly line: number; readonly value: Readonly<Record<string, unknown>> }[] = []
   let stopped = false
 
   const problem = (at: number, message: string): void => {
@@ -52,14 +54,15 @@ export function jsonValues(): { readonly push: (text: string) => readonly JsonPa
   const endOfElement = (): void => {
     const value = parsed(inner)
     if (!isObject(value) || value.apiVersion || value.kind) {
-      if (value !== undefined) found.push({ value })
-    } else if (implied.kind !== undefined) found.push({ value: { ...value, ...implied } })
-    else bare.push(value)
+      if (value !== undefined) found.push({ line: inner.line, value })
+    } else if (implied.kind !== undefined) found.push({ line: inner.line, value: { ...value, ...implied } })
+    else bare.push({ line: inner.line, value })
   }
   const endOfValue = (): void => {
     const value = parsed(outer)
-    if (hadItems) for (const each of bare) found.push({ value: { ...each, ...impliedBy(value) } })
-    else if (value !== undefined) found.push({ value })
+    if (hadItems)
+      for (const each of bare) found.push({ line: each.line, value: { ...each.value, ...impliedBy(value) } })
+    else if (value !== undefined) found.push({ line: outer.line, value })
     bare = []
   }
 

@@ -67,6 +67,23 @@ describe('exit codes', () => {
     expect(out).toContain(message)
   })
 
+  test('2 for an object that no API server could have, with the line where it begins', async () => {
+    const odd = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'odd', namespace: 'shop' },
+      spec: { containers: 'none' },
+    }
+    const list = listOf([...dump.slice(0, 1), odd])
+    const line = list.slice(0, list.indexOf('"odd"')).split('\n').length - 4
+    expect(list.split('\n')[line - 1]?.trim()).toBe('{')
+    const message = `-:${line}: not read: Pod shop/odd: spec.containers must be a list, not text\n`
+    expect(await groundrule(['audit', '-'], list)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+    const { dump: yaml } = await import('js-yaml')
+    const { err } = await groundrule(['audit', '-'], `a: 1\n---\n${yaml(odd)}`)
+    expect(err).toContain('-:3: not read: Pod shop/odd: spec.containers must be a list, not text\n')
+  })
+
   test('2 wins over 1, and the rest is judged', async () => {
     put('a.json', text)
     put('b.json', '{"kind": oops}')
