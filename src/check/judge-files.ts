@@ -1,7 +1,8 @@
 import type { BundleJudge, JudgeSource } from '../compile/judge.ts'
 import { pieceSize } from '../manifests/pieces.ts'
 import type { FileResult } from '../report/finding.ts'
-import { judgeTask } from './judge-task.ts'
+import { type Judged, judgeTask } from './judge-task.ts'
+import { type Extent, shifted } from './shifted.ts'
 import { type Stdin, tasksOf } from './tasks.ts'
 import { startThreads, type Threads } from './threads.ts'
 
@@ -13,7 +14,7 @@ export interface ThreadSource {
 }
 
 /** More bytes, or more files, than this are worth the time that threads take to start. */
-const worthThreads = { bytes: pieceSize, files: 200 }
+const worthThreads = { bytes: pieceSize, files: 100 }
 
 /**
  * Judges files and folders, results in their order; what cannot be read, or is broken, leaves the others as they are. A big
@@ -28,25 +29,40 @@ export async function* judgeFiles(
 ): AsyncGenerator<FileResult> {
   const done = { bytes: 0, files: 0 }
   let threads: Threads | undefined
-  const underway: Promise<readonly FileResult[]>[] = []
+  const underway: Promise<Judged>[] = []
+  const placed = placing()
   try {
     for await (const { bytes, task } of tasksOf(paths, stdin)) {
+      const work = 'kind' in task ? task : undefined
       done.bytes += bytes
-      done.files += 'kind' in task && task.kind === 'files' ? task.sources.length : 1
+      done.files += work?.kind === 'files' ? work.sources.length : 1
       const isWorthIt = done.bytes > worthThreads.bytes || done.files > worthThreads.files
       if (threadSource && isWorthIt) threads ??= startThreads(threadSource.code, threadSource.source)
+      const judged = (): Judged => ('kind' in task ? judgeTask(task, judge) : { results: [task] })
       if (!threads) {
-        yield* 'kind' in task ? judgeTask(task, judge) : task
+        yield* placed(judged())
         continue
       }
-      const results = 'kind' in task ? threads.judge(task) : Promise.resolve(task)
+      const judging = work ? threads.judge(work) : Promise.resolve(judged())
       // One that breaks is told when its turn comes.
-      results.catch(() => {})
-      underway.push(results)
-      if (underway.length >= threads.room) yield* (await underway.shift()) ?? []
+      judging.catch(() => {})
+      underway.push(judging)
+      const first = underway.length > threads.room ? underway.shift() : undefined
+      if (first) yield* placed(await first)
     }
-    for (const results of underway) yield* await results
+    for (const judging of underway) yield* placed(await judging)
   } finally {
     await threads?.end()
   }
+}
+
+/** Puts what was found in pieces of a file, one after the other, where it stands in the whole file. */
+function placing(): (judged: Judged) => readonly FileResult[] {
+  let before: Extent = { lines: 0, units: 0 }
+  return ({ results, extent }) =>
+    results.map((result) => {
+      const start = result.continued ? before : { lines: 0, units: 0 }
+      if (extent) before = { lines: start.lines + extent.lines, units: start.units + extent.units }
+      return shifted(result, start)
+    })
 }

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import type { BundleJudge } from '../compile/judge.ts'
 import { decodeText, inChart } from '../manifests/files.ts'
 import { reason } from '../manifests/paths.ts'
-import type { Piece } from '../manifests/pieces.ts'
 import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
 import { judgeText } from './judge-text.ts'
-import { shifted } from './shifted.ts'
+import { type Extent, extentOf } from './shifted.ts'
 
 /** What one thread judges in one go: plain data. */
 export type Task =
@@ -16,17 +15,26 @@ export type Task =
       readonly kind: 'piece'
       readonly file: string
       readonly found: boolean
-      readonly piece: Piece
-      /** Not the first one of its file. */
+      /** Whole documents. */
+      readonly bytes: Uint8Array<ArrayBuffer>
+      /** Not the first piece of its file. */
       readonly continued: boolean
     }
 
-/** Reads and judges, results in the order of the files. What cannot be read, or is broken, leaves the others as they are. */
-export function judgeTask(task: Task, judge: BundleJudge): readonly FileResult[] {
-  if (task.kind === 'files') return task.sources.map((source) => judgeSource(source, judge))
-  const { file, found, continued, piece } = task
-  const result = shifted(judgeBytes({ file, found, bytes: piece.bytes }, judge), piece.before)
-  return [continued ? { ...result, continued } : result]
+/** What came of a task, in the order of its files. */
+export interface Judged {
+  readonly results: readonly FileResult[]
+  /** Of a piece, in which lines are counted from its own beginning. */
+  readonly extent?: Extent
+}
+
+/** Reads and judges. What cannot be read, or is broken, leaves the others as they are. */
+export function judgeTask(task: Task, judge: BundleJudge): Judged {
+  if (task.kind === 'files') return { results: task.sources.map((source) => judgeSource(source, judge)) }
+  const { file, found, continued, bytes } = task
+  const text = decodeText(bytes)
+  const result = named(file, () => judgeBytes({ file, found, bytes, text }, judge))
+  return { results: [continued ? { ...result, continued } : result], extent: extentOf(text) }
 }
 
 function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
@@ -35,9 +43,19 @@ function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
   if ('notJudged' in source) return { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
   if ('unreadable' in source) return unread(file, source.unreadable)
   try {
-    return judgeBytes({ file, found: source.found, bytes: readFileSync(file) }, judge)
+    const bytes = readFileSync(file)
+    return named(file, () => judgeBytes({ file, found: source.found, bytes, text: decodeText(bytes) }, judge))
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unread(file, reason(error))
+    throw error
+  }
+}
+
+/** A bug says with which file it shows. */
+function named<T>(file: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
     throw new Error(`judging ${JSON.stringify(file)}: ${(error as Error).message}`, { cause: error })
   }
 }
@@ -46,10 +64,11 @@ interface SourceBytes {
   readonly file: string
   readonly found: boolean
   readonly bytes: Uint8Array
+  /** The same as text. */
+  readonly text: string
 }
 
-function judgeBytes({ file, found, bytes }: SourceBytes, judge: BundleJudge): FileResult {
-  const text = decodeText(bytes)
+function judgeBytes({ file, found, bytes, text }: SourceBytes, judge: BundleJudge): FileResult {
   const line = notText(bytes)
   if (line === undefined) return judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
   if (found && !text.includes('apiVersion'))

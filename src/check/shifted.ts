@@ -1,8 +1,21 @@
-import type { Before } from '../manifests/pieces.ts'
 import type { FileResult, Finding, Position, Remark } from '../report/finding.ts'
 
+/** How much a part of a file holds, and of several parts all together. */
+export interface Extent {
+  readonly lines: number
+  /** UTF-16 units, without a byte order mark. */
+  readonly units: number
+}
+
+/** How much is in a text that ends with a line, or a file. */
+export function extentOf(text: string): Extent {
+  let lines = 0
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines++
+  return { lines, units: text.length }
+}
+
 /** What was found in a part of a file, as it stands in the whole file. */
-export function shifted(result: FileResult, before: Before): FileResult {
+export function shifted(result: FileResult, before: Extent): FileResult {
   if (before.units === 0) return result
   const remark = (each: Remark): Remark => ({ ...each, line: each.line + before.lines })
   return {
@@ -13,7 +26,7 @@ export function shifted(result: FileResult, before: Before): FileResult {
   }
 }
 
-function shiftedFinding(found: Finding, { lines, units }: Before): Finding {
+function shiftedFinding(found: Finding, { lines, units }: Extent): Finding {
   const { place, fix } = found
   const position = (at: Position): Position => ({ ...at, line: at.line + lines, offset: at.offset + units })
   return {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { sourceFiles } from '../manifests/files.ts'
 import { reason } from '../manifests/paths.ts'
-import { chunksIn, chunksOf, pieceSize, piecesOf } from '../manifests/pieces.ts'
+import { bigFile, chunksIn, chunksOf, pieceSize, piecesOf } from '../manifests/pieces.ts'
 import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
 import { type Task, unread } from './judge-task.ts'
@@ -12,13 +12,13 @@ export type Stdin = () => Promise<string> | AsyncIterable<Uint8Array>
 const chunksFrom = async (given: ReturnType<Stdin>) => ('then' in given ? chunksIn(await given) : given)
 
 /** Few files, so that the first results come soon, and that all threads have something to do until the end. */
-const most = { files: 32, bytes: pieceSize / 4 }
+const most = { files: 32, bytes: pieceSize / 2 }
 
 /** What is to be judged, in the order of the files, in portions; `bytes` says roughly how much work each is. */
 export async function* tasksOf(
   paths: readonly string[],
   stdin: Stdin,
-): AsyncGenerator<{ readonly bytes: number; readonly task: Task | readonly FileResult[] }> {
+): AsyncGenerator<{ readonly bytes: number; readonly task: Task | FileResult }> {
   let sources: SourceFile[] = []
   let bytes = 0
   const batch = () => {
@@ -30,7 +30,7 @@ export async function* tasksOf(
   }
   for await (const source of sourceFiles(paths)) {
     const size = 'found' in source ? sizeOf(source.file) : 0
-    if ('found' in source && (source.file === '-' || size > pieceSize * 2)) {
+    if ('found' in source && (source.file === '-' || size > bigFile)) {
       if (sources.length > 0) yield batch()
       const { file, found } = source
       yield* tasksOfPieces(file, found, file === '-' ? await chunksFrom(stdin()) : chunksOf(file))
@@ -54,19 +54,17 @@ function sizeOf(file: string): number {
 
 async function* tasksOfPieces(file: string, found: boolean, chunks: Parameters<typeof piecesOf>[0]) {
   let continued = false
+  const broken = (message: string): FileResult => ({ ...unread(file, message), ...(continued && { continued }) })
   try {
-    for await (const piece of piecesOf(chunks)) {
-      if ('tooLong' in piece) {
-        const { tooLong, before } = piece
-        const result = unread(file, `${tooLong} is not read`, before.lines + 1)
-        yield { bytes: 0, task: [continued ? { ...result, continued } : result] }
-        return
+    for await (const bytes of piecesOf(chunks)) {
+      if ('tooLong' in bytes) yield { bytes: 0, task: broken(bytes.tooLong) }
+      else {
+        const task: Task = { kind: 'piece', file, found, bytes, continued }
+        yield { bytes: bytes.length, task }
       }
-      const task: Task = { kind: 'piece', file, found, piece, continued }
-      yield { bytes: piece.bytes.length, task }
       continued = true
     }
   } catch (error) {
-    yield { bytes: 0, task: [unread(file, reason(error))] }
+    yield { bytes: 0, task: broken(reason(error)) }
   }
 }

@@ -1,15 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { JudgeSource } from '../compile/judge.ts'
-import type { FileResult } from '../report/finding.ts'
-import type { Task } from './judge-task.ts'
+import type { Judged, Task } from './judge-task.ts'
 
 /** Threads that judge. */
 export interface Threads {
   /** How many tasks keep them all busy. */
   readonly room: number
   /** Rejects, with what happened, where a thread broke: that is a bug. */
-  readonly judge: (task: Task) => Promise<readonly FileResult[]>
+  readonly judge: (task: Task) => Promise<Judged>
   readonly end: () => Promise<void>
 }
 
@@ -17,7 +16,7 @@ export interface Threads {
 const count = () => Math.min(8, Math.max(2, availableParallelism()))
 
 interface Waiting {
-  readonly resolve: (results: readonly FileResult[]) => void
+  readonly resolve: (judged: Judged) => void
   readonly reject: (error: Error) => void
 }
 
@@ -29,7 +28,7 @@ export function startThreads(code: URL, source: JudgeSource): Threads {
     const broke = (error: Error): void => {
       for (const { reject } of waiting.splice(0)) reject(error)
     }
-    worker.on('message', (results: readonly FileResult[]) => waiting.shift()?.resolve(results))
+    worker.on('message', (judged: Judged) => waiting.shift()?.resolve(judged))
     worker.on('error', broke)
     worker.on('exit', (code) => broke(new Error(`a thread that judges ended with ${code}`)))
     return { worker, waiting }
@@ -40,7 +39,7 @@ export function startThreads(code: URL, source: JudgeSource): Threads {
       new Promise((resolve, reject) => {
         const { worker, waiting } = threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a))
         waiting.push({ resolve, reject })
-        worker.postMessage(task, task.kind === 'piece' ? [task.piece.bytes.buffer as ArrayBuffer] : [])
+        worker.postMessage(task, task.kind === 'piece' ? [task.bytes.buffer] : [])
       }),
     end: async () => {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))

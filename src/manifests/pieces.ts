@@ -1,64 +1,50 @@
 import { createReadStream } from 'node:fs'
 
-/** A part of a text that holds whole documents, and how much of the text comes before it. */
-export interface Piece {
-  /** UTF-8. */
-  readonly bytes: Uint8Array
-  readonly before: Before
-}
+/** Files of more bytes than this are read in pieces. */
+export const bigFile = 1 << 21
 
-export interface Before {
-  readonly lines: number
-  /** UTF-16 units, without a byte order mark. */
-  readonly units: number
-}
-
-/** Texts of more bytes than this are read in pieces of about this size. */
-export const pieceSize = 1 << 20
+/** About how many bytes a piece has: enough to be worth a message, little enough to leave no trace in memory. */
+export const pieceSize = 1 << 18
 
 /** One document of more bytes than this is not read (an object may have 3 MB at most), nor is more JSON than this. */
 const largest = { yaml: 64 << 20, json: 256 << 20 }
 
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /**
  * The pieces of a text, at least one, cut before lines that begin with `---`, so that no document is in two of them; JSON is
- * one piece. Where a document is too long, that is told and nothing after it. Throws what the source of the text throws.
+ * one piece. Where a document is too long, that is told, and nothing after it. Throws what the source of the text throws.
  */
 export async function* piecesOf(
   chunks: Chunks,
-): AsyncGenerator<Piece | { readonly tooLong: string; readonly before: Before }> {
-  let held: Buffer[] = []
+): AsyncGenerator<Uint8Array<ArrayBuffer> | { readonly tooLong: string }> {
+  let held: Uint8Array[] = []
   let size = 0
-  let before: Before = { lines: 0, units: 0 }
   let format: keyof typeof largest | undefined
   for await (const block of blocksOf(chunks)) {
     format ??= /^\ufeff?\s*\{/.test(block.toString('utf8', 0, 1000)) ? 'json' : 'yaml'
-    // What marks the border may itself be divided among two blocks.
-    const last = held.at(-1)?.subarray(-3) ?? Buffer.alloc(0)
-    const at = format === 'json' ? -1 : Buffer.concat([last, block]).lastIndexOf('\n---')
-    held.push(block)
-    size += block.length
-    if (at !== -1) {
-      const whole = Buffer.concat(held)
-      const end = size - block.length - last.length + at + 1
-      // A copy of its own, which may be given away.
-      const bytes = Uint8Array.from(whole.subarray(0, end))
-      const next = after(bytes, before)
-      yield { bytes, before }
-      before = next
-      held = [whole.subarray(end)]
-      size -= end
+    const isEnough = format === 'yaml' && size + block.length >= pieceSize
+    const border = isEnough ? block.lastIndexOf('\n---') + 1 : 0
+    held.push(border > 0 ? block.subarray(0, border) : block)
+    size += border > 0 ? border : block.length
+    if (border > 0) {
+      yield joined(held)
+      held = [block.subarray(border)]
+      size = block.length - border
     }
     if (size > largest[format]) {
-      yield { tooLong: `${format === 'json' ? 'JSON' : 'a document'} of more than ${largest[format] >> 20} MB`, before }
+      const what = format === 'json' ? 'JSON' : 'a document'
+      yield { tooLong: `${what} of more than ${largest[format] >> 20} MB is not read` }
       return
     }
   }
-  if (size > 0 || before.units === 0) yield { bytes: Uint8Array.from(Buffer.concat(held)), before }
+  if (size > 0 || format === undefined) yield joined(held)
 }
 
-type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
-
-/** The same bytes in parts of at least the size of a piece, but for the last one. */
+/**
+ * The same bytes in blocks of at least the size of a piece, but for the last one. None ends within what could be a border, so
+ * that each border is inside of one block.
+ */
 async function* blocksOf(chunks: Chunks): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = []
   let size = 0
@@ -66,31 +52,31 @@ async function* blocksOf(chunks: Chunks): AsyncGenerator<Buffer> {
     held.push(chunk)
     size += chunk.length
     if (size < pieceSize) continue
-    yield Buffer.concat(held)
-    held = []
-    size = 0
+    const whole = held.length === 1 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat(held)
+    const begun = /\n-{0,2}$/.exec(whole.toString('latin1', whole.length - 3))?.[0].length ?? 0
+    yield whole.subarray(0, whole.length - begun)
+    held = [whole.subarray(whole.length - begun)]
+    size = begun
   }
   if (size > 0) yield Buffer.concat(held)
 }
 
+/** A copy of its own, which may be given to another thread. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
 /** A file's bytes as they are read. */
-export const chunksOf = (file: string): AsyncIterable<Uint8Array> =>
-  createReadStream(file, { highWaterMark: pieceSize })
+export const chunksOf = (file: string): Chunks => createReadStream(file, { highWaterMark: pieceSize * 2 })
 
 /** The bytes of a text that is there already. */
 export function* chunksIn(text: string): Generator<Uint8Array> {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize)
-}
-
-function after(bytes: Uint8Array, before: Before): Before {
-  let { lines, units } = before
-  const hasMark = units === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number
-    if (byte === 0x0a) lines++
-    // Every character has one byte that continues none; one of four bytes is two units.
-    if (byte < 0x80 || byte > 0xbf) units += byte < 0xf0 ? 1 : 2
-  }
-  return { lines, units: hasMark ? units - 1 : units }
 }
