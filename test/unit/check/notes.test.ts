@@ -59,6 +59,7 @@ describe('notes of what Kubernetes reads otherwise than it looks', () => {
       ['3 no is read as false'],
     ],
     ['after a key that is an alias', rollout('a: &x k\n*x : no\nb: off'), ['4 no', '5 off']],
+    ['not what has quotes beside what has none', rollout('a: no\nb: "no"\nc: |-\n  no\n"on": 1'), ['3 no']],
     ['after a byte order mark', `\ufeff${rollout('a: off')}`, ['3 off']],
   ])('%s', (_name, text, expected) => {
     expect(notes(text)).toEqual(expected.map((each) => expect.stringContaining(each)))
