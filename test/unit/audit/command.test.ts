@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { workspace } from '../cli/io.ts'
+import { starter } from './bundle.ts'
 import { dump } from './dump.ts'
 import { listOf } from './objects.ts'
 
@@ -46,13 +47,19 @@ describe('what it judges with', () => {
   })
 })
 
+/** With the starter, compiled once: where a baseline comes from is of no interest below. */
+async function audit(args: readonly string[], stdin: string) {
+  put('starter.json', JSON.stringify(await starter))
+  return await groundrule(['audit', ...args, '--bundle', path('starter.json')], stdin)
+}
+
 describe('exit codes', () => {
   test.each([
     ['audit', 1],
     ['warn', 1],
     ['enforce-new', 0],
   ])('--fail-on %s: %i', async (level, code) => {
-    expect((await groundrule(['audit', '-', '--fail-on', level], text)).code).toBe(code)
+    expect((await audit(['-', '--fail-on', level], text)).code).toBe(code)
   })
 
   test.each([
@@ -62,7 +69,7 @@ describe('exit codes', () => {
     ['JSON that is broken below empty lines', `${'\n'.repeat(2000)}{"kind": oops}`, '-:2001  not read'],
     ['YAML that is broken', 'a: [', 'not read'],
   ])('2 for %s', async (_, stdin, message) => {
-    const { code, out } = await groundrule(['audit', '-'], stdin)
+    const { code, out } = await audit(['-'], stdin)
     expect(code).toBe(2)
     expect(out).toContain(message)
   })
@@ -78,9 +85,9 @@ describe('exit codes', () => {
     const line = list.slice(0, list.indexOf('"odd"')).split('\n').length - 4
     expect(list.split('\n')[line - 1]?.trim()).toBe('{')
     const message = `-:${line}: not read: Pod shop/odd: spec.containers must be a list, not text\n`
-    expect(await groundrule(['audit', '-'], list)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
+    expect(await audit(['-'], list)).toMatchObject({ code: 2, err: expect.stringContaining(message) })
     const { dump: yaml } = await import('js-yaml')
-    const { err } = await groundrule(['audit', '-'], `a: 1\n---\n${yaml(odd)}`)
+    const { err } = await audit(['-'], `a: 1\n---\n${yaml(odd)}`)
     expect(err).toContain('-:3: not read: Pod shop/odd: spec.containers must be a list, not text\n')
   })
 
@@ -107,10 +114,10 @@ describe('exit codes', () => {
 describe('dumps', () => {
   let expected: Record<string, unknown> = {}
   beforeEach(async () => {
-    expected = summary((await groundrule(['audit', '-', '--format', 'json'], text)).out)
+    expected = summary((await audit(['-', '--format', 'json'], text)).out)
   })
   const judged = async (args: readonly string[], stdin = '') => {
-    const { code, out } = await groundrule(['audit', ...args, '--format', 'json'], stdin)
+    const { code, out } = await audit([...args, '--format', 'json'], stdin)
     expect(code).toBe(0)
     return summary(out)
   }
@@ -146,11 +153,11 @@ describe('dumps', () => {
 test('several formats in one run', async () => {
   const { readFileSync } = await import('node:fs')
   const formats = ['--format', 'pretty', '--format', `csv=${path('a.csv')}`, '--format', `markdown=${path('a.md')}`]
-  const { code, out } = await groundrule(['audit', '-', ...formats], text)
+  const { code, out } = await audit(['-', ...formats], text)
   expect([code, out.slice(0, 12)]).toEqual([0, 'no-host-path'])
   expect(readFileSync(path('a.csv'), 'utf8')).toMatch(/^control,/)
   expect(readFileSync(path('a.md'), 'utf8')).toMatch(/^# Audit in prod\n/)
-  const twice = await groundrule(['audit', '-', '--format', 'csv', '--format', 'json'], text)
+  const twice = await audit(['-', '--format', 'csv', '--format', 'json'], text)
   expect(twice).toEqual({
     code: 2,
     out: '',
@@ -160,7 +167,7 @@ test('several formats in one run', async () => {
 
 test('--output takes the report, standard output nothing', async () => {
   const { readFileSync } = await import('node:fs')
-  const { code, out } = await groundrule(['audit', '-', '--format', 'csv', '--output', path('audit.csv')], text)
+  const { code, out } = await audit(['-', '--format', 'csv', '--output', path('audit.csv')], text)
   expect([code, out]).toEqual([0, ''])
   expect(readFileSync(path('audit.csv'), 'utf8')).toMatch(/^control,title,.*\r\n/)
 })
