@@ -58,7 +58,7 @@ cpSync('src/cli/starter', 'dist/starter', { recursive: true })
 compileStarter()
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licencesOf(Object.keys(metafile.inputs)))
 cpSync('src/schemas/bundle-v1.json', 'dist/schemas/bundle-v1.json')
-cpSync('src/schemas/application-v1.json', 'dist/schemas/application-v1.json')
+for (const name of ['application', 'check']) cpSync(`src/schemas/${name}-v1.json`, `dist/schemas/${name}-v1.json`)
 
 await build({
   ...common,

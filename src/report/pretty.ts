@@ -10,8 +10,10 @@ import type { Report } from './report.ts'
 /** The findings for a person at a terminal: grouped by file, each with the lines it is about, why, fix and whom to ask. */
 export const pretty: Report = (context) => {
   const ink = paint(context.color)
+  const sums = new Map<string, ControlSum>()
   return {
     file: ({ file, findings, broken, skipped, warnings }) => {
+      for (const found of findings) addTo(sums, found, context)
       const blocks = together(findings).map((group) => `${block(group, context, ink)}\n`)
       const notes = [
         ...broken.map(
@@ -24,8 +26,32 @@ export const pretty: Report = (context) => {
       ]
       return [...blocks, ...(notes.length > 0 ? [...notes, '\n'] : [])].join('')
     },
-    end: (summary) => total(summary, context, ink),
+    end: (summary) => `${byControl(sums, context, ink)}${total(summary, context, ink)}`,
   }
+}
+
+interface ControlSum {
+  findings: number
+  failing: number
+}
+
+function addTo(sums: Map<string, ControlSum>, { control, level }: Finding, { failOn }: ReportContext): void {
+  const sum = sums.get(control) ?? { findings: 0, failing: 0 }
+  sums.set(control, sum)
+  sum.findings++
+  if (atLeast(level, failOn)) sum.failing++
+}
+
+/** How often each control was violated, where there are several; what fails first. */
+function byControl(sums: ReadonlyMap<string, ControlSum>, { controls }: ReportContext, ink: Paint): string {
+  if (sums.size < 2) return ''
+  const rows = [...sums].sort(([a, x], [b, y]) => y.failing - x.failing || y.findings - x.findings || (a < b ? -1 : 1))
+  const widest = Math.max(...rows.map(([id]) => id.length))
+  const lines = rows.map(([id, { findings, failing }]) => {
+    const tint = failing > 0 ? ink.red : ink.yellow
+    return `  ${tint(String(findings).padStart(6))}  ${id.padEnd(widest)}  ${ink.dim(controls.get(id)!.owner)}\n`
+  })
+  return `${lines.join('')}\n`
 }
 
 type Group = readonly [Finding, ...Finding[]]
@@ -48,7 +74,7 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
   const control = controls.get(found.control)!
   const tint = tintOf(found.level, context.failOn, ink)
   const level = environment === undefined ? found.level : `${found.level} in ${environment}`
-  const messages = group.map((each) => `${each.line}${foundText(each)}`)
+  const messages = group.map((each) => `${safe(each.line)}${foundText(each)}`)
   const rows = [
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(found.control)}`,
     `  ${nameOf(object)}${whom(found)}${place.source === undefined ? '' : ink.dim(`, from ${safe(place.source)}`)}`,

@@ -31,6 +31,9 @@ describe('pretty', () => {
         fix   Set it to false.
         ask   platform-security (#ask-platform)  https://baseline.example.com/controls/no-privilege-escalation
 
+             1  no-privilege-escalation  platform-security
+             1  pinned-image-tag         platform-security
+
       1 error · 1 warning    46 resources in 31 files judged by 2 controls of acme-baseline 0123456789ab in 0.04 s (5 of other kinds not judged: ServiceMonitor 3, VirtualService 2)
       "
     `)
