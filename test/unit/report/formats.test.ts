@@ -114,9 +114,8 @@ const read: Readonly<Record<Format, (text: string) => unknown>> = {
     return text
   },
   policyreport: (text) => {
-    const objects = (loadAll(text) as unknown as readonly unknown[]).filter((each) => each !== null) as readonly {
-      readonly kind: string
-    }[]
+    const all: readonly unknown[] = loadAll(text)
+    const objects = all.filter((each) => each !== null) as unknown as readonly { readonly kind: string }[]
     for (const each of objects) {
       const validate = reportSchemas.find(([kind]) => kind === each.kind)?.[1]
       if (!validate?.(each)) throw new Error(JSON.stringify(validate?.errors))
