@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue } from 'js-yaml'
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
 import type { ParsedDocument } from './parse.ts'
 
 interface Scalar {
@@ -21,6 +21,9 @@ export type Node =
   | { readonly kind: 'sequence'; readonly start: number; readonly items: readonly Node[] }
   | { readonly kind: 'alias'; readonly start: number; readonly end: number; readonly to: Node | undefined }
 
+/** What a block scalar begins with; its lines come after that. */
+const blockHeader = /[|>][-+\d]*(?=[ \t]*(?:[ \t]#.*)?\r?\n?$)/
+
 /** A document as a tree of places; undefined where there is nothing in it. */
 export function nodesOf({ source, events, start, offset }: ParsedDocument): Node | undefined {
   const anchors = new Map<string, Node>()
@@ -34,6 +37,15 @@ export function nodesOf({ source, events, start, offset }: ParsedDocument): Node
       anchors.set(source.slice(event.anchorStart, event.anchorEnd), node)
     }
     return node
+  }
+  const spotOf = (event: Event & { type: typeof EVENT_ID.SCALAR }): { start: number; end: number } => {
+    const { style, valueStart, valueEnd } = event
+    const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK
+    const line = isBlock ? source.lastIndexOf('\n', valueStart - 2) + 1 : 0
+    const header = isBlock ? blockHeader.exec(source.slice(line, valueStart)) : null
+    if (!header) return { start: place(valueStart), end: place(valueEnd) }
+    const start = line + header.index
+    return { start: place(start), end: place(start + header[0].length) }
   }
   const until = <T>(each: () => T): T[] => {
     const parts: T[] = []
@@ -61,7 +73,7 @@ export function nodesOf({ source, events, start, offset }: ParsedDocument): Node
         return { kind: 'alias', start: place(event.anchorStart - 1), end: place(event.anchorEnd), to }
       }
       case EVENT_ID.SCALAR:
-        return { kind: 'scalar', start: place(event.valueStart), end: place(event.valueEnd) }
+        return { kind: 'scalar', ...spotOf(event) }
       default:
         throw new Error(`an event of type ${event.type} inside a document`)
     }
