@@ -9,7 +9,11 @@ const read = (text: string, size = text.length): readonly unknown[] => {
 }
 
 const a = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a', items: ['x', { y: [] }] } }
-const b = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'b "quoted\\" ] } {', labels: { items: 'é\u{1f600}' } } }
+const b = {
+  apiVersion: 'v1',
+  kind: 'Pod',
+  metadata: { name: 'b "quoted\\" ] } {', labels: { odd: '"}', items: 'é\u{1f600}' } },
+}
 const list = { apiVersion: 'v1', kind: 'List', metadata: { resourceVersion: '' }, items: [a, b] }
 const bare = [{ metadata: { name: 'c' } }, { metadata: { name: 'd' } }]
 
