@@ -1,4 +1,3 @@
-import { dump } from 'js-yaml'
 import { atLeast, type Domain, domainTitles } from '../ir/control.ts'
 import type { Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
@@ -6,15 +5,13 @@ import type { Report } from './report.ts'
 type Json = Readonly<Record<string, unknown>>
 
 /**
- * PolicyReport objects (wgpolicyk8s.io/v1alpha2), one for each namespace, and one of the cluster for objects that name none; what
+ * A list of PolicyReport objects (wgpolicyk8s.io/v1alpha2) for `kubectl apply`, one for each namespace, and one of the cluster for objects that name none; what
  * complies is not told, nor when. https://github.com/kubernetes-sigs/wg-policy-prototypes/tree/master/policy-report
  */
 export const policyReport: Report = (context) => {
   const results = new Map<string, Json[]>()
-  let broken = 0
   return {
     file: (result) => {
-      broken += result.broken.length
       for (const found of result.findings) {
         const namespace = found.object.namespace ?? ''
         const own = results.get(namespace)
@@ -25,8 +22,8 @@ export const policyReport: Report = (context) => {
     },
     end: () => {
       const reports = [...results].sort(([a], [b]) => (a < b ? -1 : 1))
-      const lost = broken > 0 ? `# ${broken} could not be read, and are judged nowhere here.\n` : ''
-      return `${lost}${reports.map(([namespace, all]) => `---\n${dump(reportOf(namespace, all), { lineWidth: -1, noRefs: true })}`).join('')}`
+      const items = reports.map(([namespace, all]) => reportOf(namespace, all))
+      return `${JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, null, 2)}\n`
     },
   }
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import Ajv04 from 'ajv-draft-04'
-import { load, loadAll } from 'js-yaml'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it, test } from 'vitest'
 import type { FileResult, Fix } from '../../../src/report/finding.ts'
@@ -114,8 +113,7 @@ const read: Readonly<Record<Format, (text: string) => unknown>> = {
     return text
   },
   policyreport: (text) => {
-    const all: readonly unknown[] = loadAll(text)
-    const objects = all.filter((each) => each !== null) as unknown as readonly { readonly kind: string }[]
+    const { items: objects } = JSON.parse(text) as { readonly items: readonly { readonly kind: string }[] }
     for (const each of objects) {
       const validate = reportSchemas.find(([kind]) => kind === each.kind)?.[1]
       if (!validate?.(each)) throw new Error(JSON.stringify(validate?.errors))
@@ -177,10 +175,14 @@ test('junit: one case for each finding, failed at the level that fails', () => {
 })
 
 test('policyreport: by namespace', () => {
-  const text = reported('policyreport', samples)
-  expect(load(text.replace(/^#.*\n---\n/, ''))).toMatchObject({
-    kind: 'PolicyReport',
-    metadata: { name: 'groundrule', namespace: 'shop' },
-    summary: { fail: 1, warn: 1 },
+  expect(JSON.parse(reported('policyreport', samples))).toMatchObject({
+    kind: 'List',
+    items: [
+      {
+        kind: 'PolicyReport',
+        metadata: { name: 'groundrule', namespace: 'shop' },
+        summary: { fail: 1, warn: 1 },
+      },
+    ],
   })
 })
