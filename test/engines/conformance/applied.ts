@@ -2,6 +2,7 @@ import { applyPolicy } from '../harness/apply-policy.ts'
 import { constraintKindsServed } from '../harness/constraints.ts'
 import type { KubernetesObject, Send, TestCluster } from '../harness/model.ts'
 import { accepted, pathOf } from '../harness/objects.ts'
+import { waitFor } from '../harness/poll.ts'
 import { difference } from './applied-difference.ts'
 import { type CommittedObject, committedObjects } from './applied-files.ts'
 import { deleted, deletedNamespace } from './applied-for-a-while.ts'
@@ -57,9 +58,15 @@ async function appliedAll(request: Send, committed: readonly CommittedObject[], 
     facts.push({ of, case: `${object.kind} ${nameOf(object)}, ${way.name}: applied`, expected, found })
   }
   const isConstraint = ({ object }: CommittedObject) => isOfGroup(object, 'constraints.gatekeeper.sh')
+  const isRole = ({ object }: CommittedObject) => object.kind === 'ClusterRole'
+  // Kyverno complains of a policy that judges what its reports controller may not read yet, which takes a moment.
+  for (const role of committed.filter(isRole)) {
+    await one(role)
+    await mayBeRead(request, role.object)
+  }
   // Kyverno compiles a policy while it is applied.
   await inParallel(
-    committed.filter((of) => !isConstraint(of)),
+    committed.filter((of) => !isConstraint(of) && !isRole(of)),
     4,
     one,
   )
@@ -70,6 +77,31 @@ async function appliedAll(request: Send, committed: readonly CommittedObject[], 
   )
   await inParallel(committed.filter(isConstraint), 8, one)
   return facts
+}
+
+interface Rules {
+  readonly rules: readonly { readonly apiGroups: readonly string[]; readonly resources: readonly string[] }[]
+}
+
+/** Resolves when the authorizer has heard that Kyverno's reports controller may read what this role says. */
+async function mayBeRead(request: Send, role: KubernetesObject): Promise<void> {
+  const path = '/apis/authorization.k8s.io/v1/subjectaccessreviews'
+  for (const { apiGroups, resources } of (role as unknown as Rules).rules)
+    for (const text of resources) {
+      const [resource, subresource] = text.split('/')
+      const review: KubernetesObject = {
+        apiVersion: 'authorization.k8s.io/v1',
+        kind: 'SubjectAccessReview',
+        spec: {
+          user: 'system:serviceaccount:kyverno:kyverno-reports-controller',
+          resourceAttributes: { verb: 'get', group: apiGroups[0], resource, ...(subresource && { subresource }) },
+        },
+      }
+      await waitFor(`${text} may be read`, async () => {
+        const { body } = accepted(await request('POST', path, { body: review }), 'ask the authorizer')
+        return (body.status as { readonly allowed: boolean }).allowed
+      })
+    }
 }
 
 /** What Kyverno 1.19 says of a kind whatever is in it; versions that know nothing newer say nothing. */

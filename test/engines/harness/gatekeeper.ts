@@ -12,8 +12,8 @@ import { type Processes, type RunningProcess, whenReady } from './processes.ts'
 const namespace = 'gatekeeper-system'
 
 /**
- * Starts Gatekeeper, webhook and, unless the cluster has no audits, audit (every 10 s); resolves when the webhook answers. Its
- * configuration is the Helm chart's, but that it fails closed, which the chart leaves to whoever installs it.
+ * Starts Gatekeeper, webhook and, unless the cluster has no audits, audit (every 10 s); resolves when the webhook answers, and
+ * has read what policies are there. Its configuration is the Helm chart's, but that it fails closed, which the chart leaves to whoever installs it.
  */
 export async function startGatekeeper(
   processes: Processes,
@@ -53,6 +53,16 @@ export async function startGatekeeper(
       '--log-level=WARNING',
     ],
   })
+  // It answers before it knows what it finds, which it says here: kubelet would send it nothing until then.
+  await whenReady(
+    controller,
+    () =>
+      fetch(`http://127.0.0.1:${health}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { limit: 120_000 },
+  )
   await apply(request, webhooks(`https://127.0.0.1:${port}`, Buffer.from(server.authority).toString('base64')))
   let last = ''
   await whenReady(

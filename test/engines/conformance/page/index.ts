@@ -113,10 +113,10 @@ ${table(
 }
 
 const asked = (pods: number): string =>
-  `besides everything else, the newest API server is asked about all ${count(pods)} random pods, the
-older one about every ${shares.pods.older}th, Kyverno and Gatekeeper about every ${shares.pods.engines}th. Each of upstream's pods goes to these once, whatever the policy version.
-Of everything but those, ClusterPolicies get every ${shares.clusterPolicy}th case and Kyverno's command line every ${shares.kyvernoCli}th; and one that each control
-denies, and one that it admits.`
+  `of the ${count(pods)} random pods the newest API server is
+asked about all, the older one about one in ${shares.pods.older}, Kyverno and Gatekeeper about one in ${shares.pods.engines}; each of upstream's pods goes to these once, whatever
+the policy version. Of everything but upstream's pods, ClusterPolicies get one case in ${shares.clusterPolicy} and Kyverno's command line one in
+${shares.kyvernoCli}, besides one that each control denies and one that it admits.`
 
 const explanations = `- **upstream’s pods**: the test pods of \`k8s.io/pod-security-admission\`, all versions.
 - **examples**: every control's, as every kind that embeds a pod; **enumerated**: the values, alone and combined, of everything
