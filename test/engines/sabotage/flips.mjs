@@ -26,8 +26,8 @@ const languages = [
   {
     name: 'JavaScript: every is some',
     file: 'src/languages/js/lower.ts',
-    from: "every: (node) => quantifier(node, 'every')",
-    to: "every: (node) => quantifier(node, 'some')",
+    from: 'every: (node) => negated(finds(node, false))',
+    to: 'every: (node) => finds(node, true)',
     by: by.samples,
   },
   {
