@@ -24,22 +24,38 @@ export type Node =
 /** What a block scalar begins with; its lines come after that. */
 const blockHeader = /[|>][-+\d]*(?=[ \t]*(?:[ \t]#.*)?\r?\n?$)/
 
+/** What may stand between the end of one part and the dash of an empty element. */
+const untilDash = /(?:[\s"':?,\]}]|#[^\n]*)*-/y
+
 /** A document as a tree of places; undefined where there is nothing in it. */
 export function nodesOf({ source, events, start, offset }: ParsedDocument): Node | undefined {
   const anchors = new Map<string, Node>()
   const place = (at: number): number => start + offset(at)
-  // The first event opens the document.
+  // The first event opens the document. `after`: where in the source the last part ended.
   let at = 1
-  const next = (): Node => {
+  let after = 0
+  const next = (isElement = false): Node => {
     const event = events[at++] as Event
-    const node = nodeOf(event)
+    const node = nodeOf(event, isElement)
     if ('anchorStart' in event && event.type !== EVENT_ID.ALIAS && event.anchorEnd > event.anchorStart) {
       anchors.set(source.slice(event.anchorStart, event.anchorEnd), node)
     }
     return node
   }
-  const spotOf = (event: Event & { type: typeof EVENT_ID.SCALAR }): { start: number; end: number } => {
+  const spotOf = (
+    event: Event & { type: typeof EVENT_ID.SCALAR },
+    isElement: boolean,
+  ): { start: number; end: number } => {
     const { style, valueStart, valueEnd } = event
+    if (valueStart === -1) {
+      // Nothing is written; an element of a list is where its dash is.
+      const marked = [event.tagStart, event.anchorStart - 1].filter((each) => each >= 0)
+      untilDash.lastIndex = after
+      if (marked.length > 0) after = Math.max(after, ...marked)
+      else if (isElement && untilDash.test(source)) after = untilDash.lastIndex
+      return { start: place(after), end: place(after) }
+    }
+    after = valueEnd
     const isBlock = style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK
     const line = isBlock ? source.lastIndexOf('\n', valueStart - 2) + 1 : 0
     const header = isBlock ? blockHeader.exec(source.slice(line, valueStart)) : null
@@ -53,7 +69,7 @@ export function nodesOf({ source, events, start, offset }: ParsedDocument): Node
     at++
     return parts
   }
-  const nodeOf = (event: Event): Node => {
+  const nodeOf = (event: Event, isElement: boolean): Node => {
     switch (event.type) {
       case EVENT_ID.MAPPING:
         return {
@@ -67,16 +83,18 @@ export function nodesOf({ source, events, start, offset }: ParsedDocument): Node
           }),
         }
       case EVENT_ID.SEQUENCE:
-        return { kind: 'sequence', start: place(event.start), items: until(next) }
+        after = event.start
+        return { kind: 'sequence', start: place(event.start), items: until(() => next(true)) }
       case EVENT_ID.ALIAS: {
+        after = event.anchorEnd
         const to = anchors.get(source.slice(event.anchorStart, event.anchorEnd))
         return { kind: 'alias', start: place(event.anchorStart - 1), end: place(event.anchorEnd), to }
       }
       case EVENT_ID.SCALAR:
-        return { kind: 'scalar', ...spotOf(event) }
+        return { kind: 'scalar', ...spotOf(event, isElement) }
       default:
         throw new Error(`an event of type ${event.type} inside a document`)
     }
   }
-  return events.length === 0 ? undefined : until(next)[0]
+  return events.length === 0 ? undefined : until(() => next())[0]
 }
