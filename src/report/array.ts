@@ -1,3 +1,5 @@
+import { jsonText } from './words.ts'
+
 /** The entries of a JSON array as they come, each on lines of its own. */
 export function entries(): {
   readonly add: (values: readonly unknown[], indent: number) => string
@@ -10,7 +12,7 @@ export function entries(): {
       const margin = ' '.repeat(indent)
       return values
         .map((value) => {
-          const text = `${begun ? ',' : ''}\n${JSON.stringify(value, null, 2).replace(/^/gm, margin)}`
+          const text = `${begun ? ',' : ''}\n${jsonText(value).replace(/^/gm, margin)}`
           begun = true
           return text
         })

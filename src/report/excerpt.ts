@@ -1,10 +1,19 @@
 import type { Place } from '../manifests/model.ts'
 import type { Paint } from './paint.ts'
 
-/** Control characters of a manifest must not reach a terminal. */
+/**
+ * One line of text, as long as it was. Control characters of a manifest must not reach a terminal; nor what CI servers take for
+ * a command in a log: `::name` at the beginning of a line, `##[name]` and `##vso[name]` anywhere.
+ * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
 export const safe = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-  text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+    .replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replace(/^(\s*):(?=:)|#(?=#(?:vso|teamcity)?\[)/g, '$1\ufffd')
+
+/** Each line of a text, made safe by itself. */
+export const safeLines = (text: string): string => text.split('\n').map(safe).join('\n')
 
 export const clip = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { atLeast } from '../ir/control.ts'
 import { entries } from './array.ts'
 import type { Finding, ReportContext } from './finding.ts'
@@ -29,7 +30,7 @@ export const gitlab: Report = (context) => {
           ...broken.map(({ line, message }) => ({
             description: `not read: ${message}`,
             check_name: 'groundrule',
-            fingerprint: unique(`not-read ${file} ${message}`),
+            fingerprint: unique(createHash('sha256').update(`${file} ${message}`).digest('hex').slice(0, 32)),
             severity: 'blocker',
             location: { path: pathOf(file), lines: { begin: line } },
           })),

@@ -1,16 +1,19 @@
 import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
+import { jsonText } from './words.ts'
 
 /**
  * The findings as JSON for other programs. `version` changes when a field is renamed, removed or changes its meaning;
  * added fields do not change it.
  */
 export const json: Report = (context) => {
-  const results: FileResult[] = []
+  const results: Pick<FileResult, 'file' | 'skipped' | 'broken' | 'warnings'>[] = []
   let begun = false
   return {
     file: (result) => {
-      results.push({ ...result, findings: [] })
+      const { file, skipped, broken, warnings } = result
+      if (skipped !== undefined || broken.length > 0 || warnings.length > 0)
+        results.push({ file, broken, warnings, ...(skipped !== undefined && { skipped }) })
       const entries = result.findings.map((found) => entry(found, context))
       const text = entries.map((each) => indented(each, 4)).join(',\n')
       if (text === '') return ''
@@ -43,7 +46,7 @@ export const json: Report = (context) => {
   }
 }
 
-const indented = (value: unknown, by: number): string => JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(by))
+const indented = (value: unknown, by: number): string => jsonText(value).replace(/^/gm, ' '.repeat(by))
 
 function entry(found: Finding, { controls }: ReportContext) {
   const control = controls.get(found.control)!

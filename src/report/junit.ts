@@ -1,7 +1,8 @@
 import { atLeast } from '../ir/control.ts'
+import { clip, safeLines } from './excerpt.ts'
 import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
-import { count, objectText, wellFormed } from './words.ts'
+import { findingText, wellFormed } from './words.ts'
 
 /**
  * JUnit XML as CI servers read it: a test suite for each file, a failed case for each finding that fails the check, and one that
@@ -21,28 +22,45 @@ export const junit: Report = (context) => {
   }
 }
 
-function suite({ file, findings, broken, skipped, resources }: FileResult, context: ReportContext): string {
+function suite(result: FileResult, context: ReportContext): string {
+  const { file, findings, broken, skipped, warnings } = result
+  const unique = numbered()
   const failures = findings.filter(({ level }) => atLeast(level, context.failOn)).length
   const cases = [
-    ...findings.map((found) => findingCase(found, context)),
+    ...findings.map((found) => findingCase(found, unique, context)),
     ...broken.map(({ line, message }) =>
       testCase(
         file,
-        `${file}:${line} can be read`,
+        unique(`can be read: ${message}`),
         `<error message="${xml(message)}">${xml(`${file}:${line} ${message}`)}</error>`,
       ),
     ),
     ...(skipped === undefined ? [] : [testCase(file, 'is judged', `<skipped message="${xml(skipped)}"/>`)]),
   ]
-  const all = cases.length > 0 ? cases : [testCase(file, `${count(resources, 'resource')} without findings`, '')]
+  if (cases.length === 0 && warnings.length === 0 && result.continued) return ''
+  // A server that finds no case at all takes the report for a mistake.
+  const all = cases.length > 0 ? cases : [testCase(file, 'no findings', '')]
+  const notes = warnings.map(({ line, message }) => xml(`${file}:${line} ${message}\n`)).join('')
+  const out = notes === '' ? '' : `    <system-out>${notes}</system-out>\n`
   const counts = `tests="${all.length}" failures="${failures}" errors="${broken.length}" skipped="${skipped === undefined ? 0 : 1}"`
-  return `  <testsuite name="${xml(file)}" ${counts}>\n${all.join('')}  </testsuite>\n`
+  return `  <testsuite name="${xml(file)}" ${counts}>\n${all.join('')}${out}  </testsuite>\n`
 }
 
-function findingCase(found: Finding, { controls, failOn }: ReportContext): string {
-  const { control, place, label, line, object, level } = found
+/** GitLab takes cases of one name in one suite for one, and compares them between branches: no line number is in it. */
+function numbered(): (name: string) => string {
+  const seen = new Map<string, number>()
+  return (name) => {
+    const short = clip(name, 500)
+    const before = seen.get(short) ?? 0
+    seen.set(short, before + 1)
+    return before === 0 ? short : `${short} (${before + 1})`
+  }
+}
+
+function findingCase(found: Finding, unique: (name: string) => string, { controls, failOn }: ReportContext): string {
+  const { control, place, label, line, level } = found
   const { rationale, remediation, owner, page } = controls.get(control)!
-  const name = `${control}: ${objectText(object)}${label === undefined ? '' : `, ${label}`} (line ${place.line})`
+  const name = unique(`${control}: ${findingText(found)}`)
   const text = [
     `${place.file}:${place.line}:${place.column}${place.source === undefined ? '' : ` (from ${place.source})`}`,
     `${label === undefined ? '' : `${label}: `}${line}`,
@@ -69,7 +87,6 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for a place in XML 1.0; what has no place there becomes U+FFFD. */
 export const xml = (text: string): string =>
-  wellFormed(text)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '\ufffd')
+  safeLines(wellFormed(text))
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[<>&"']/g, (character: string) => entities[character]!)
