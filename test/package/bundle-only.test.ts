@@ -72,7 +72,7 @@ describe('check --bundle', () => {
   it.each([
     ['nonsense', 'it is no JSON'],
     ['[]', 'it is no compiled baseline'],
-    ['{"format":"groundrule.dev/bundle/v9"}', 'its format is groundrule.dev/bundle/v9, and this groundrule reads'],
+    ['{"format":"groundrule.dev/bundle/v9"}', 'its format is "groundrule.dev/bundle/v9", and groundrule'],
     ['{"format":"groundrule.dev/bundle/v1"}', 'it is no whole compiled baseline'],
   ])('refuses %s', (text, why) => {
     writeFileSync(join(folder, 'b.json'), text)
