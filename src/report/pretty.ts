@@ -72,6 +72,7 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
   const { object, place } = found
   const { environment, controls } = context
   const control = controls.get(found.control)!
+  const caution = found.remedy?.caution ?? control.caution
   const tint = tintOf(found.level, context.failOn, ink)
   const level = environment === undefined ? found.level : `${found.level} in ${environment}`
   const messages = group.map((each) => `${safe(each.line)}${foundText(each)}`)
@@ -79,10 +80,11 @@ function block(group: Group, context: ReportContext, ink: Paint): string {
     `${ink.bold(`${safe(place.file)}:${place.line}:${place.column}`)}  ${tint(level)}  ${ink.bold(found.control)}`,
     `  ${nameOf(object)}${whom(found)}${place.source === undefined ? '' : ink.dim(`, from ${safe(place.source)}`)}`,
     ...excerpt(place, messages, tint, ink),
-    `  ${ink.dim('why')}   ${control.rationale}`,
-    `  ${ink.dim('fix')}   ${control.remediation}`,
+    `  ${ink.dim('why')}   ${safe(control.rationale)}`,
+    `  ${ink.dim('fix')}   ${safe(control.remediation)}`,
     ...fixedBy(group),
-    `  ${ink.dim('ask')}   ${control.owner}${control.contact === undefined ? '' : ` (${control.contact})`}  ${control.page}`,
+    ...(caution === undefined ? [] : [`        ${safe(`Look out: ${caution}`)}`]),
+    `  ${ink.dim('ask')}   ${safe(`${control.owner}${control.contact === undefined ? '' : ` (${control.contact})`}  ${control.page}`)}`,
   ]
   return `${rows.join('\n')}\n`
 }

@@ -18,6 +18,7 @@ describe('pretty', () => {
           12 │           securityContext:
         why   A moving tag makes what runs differ from what was reviewed.
         fix   Name a version or a digest.
+              Look out: A version that was never tested may behave otherwise.
         ask   platform-security (#ask-platform)  https://baseline.example.com/controls/pinned-image-tag
 
       apps/checkout.yaml:12:11  enforce in prod  no-privilege-escalation
