@@ -246,6 +246,14 @@ test('github: places stand in the text where GitHub shows none', () => {
   expect(reported('github', [piped])).toContain('::error line=2,title=')
 })
 
+test('github: what is read out of a command is what was said', () => {
+  const [line] = reported('github', [resultOf({ findings: [found({ label: '100%0A:,x' })] })]).split('\n')
+  const decoded = (text: string) =>
+    text.replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%')
+  expect(decoded(line!)).toContain(': 100%0A:,x: securityContext')
+  expect(line).toContain('100%250A:,x')
+})
+
 test.each(['pretty', 'junit', 'markdown'] as const)('%s: no command for the server that runs it', (format) => {
   expect(reported(format, evil)).not.toMatch(/^\s*::|##\[|##vso\[/m)
 })
