@@ -23,7 +23,8 @@ interface Waiting {
 /** Starts threads that judge with the same bundle; `code` is what they run (thread.ts). */
 export function startThreads(code: URL, source: JudgeSource): Threads {
   const threads = Array.from({ length: count() }, () => {
-    const worker = new Worker(code, { workerData: source })
+    // What is judged is soon forgotten: with more room for it, memory grows and nothing is faster.
+    const worker = new Worker(code, { workerData: source, resourceLimits: { maxYoungGenerationSizeMb: 8 } })
     const waiting: Waiting[] = []
     const broke = (error: Error): void => {
       for (const { reject } of waiting.splice(0)) reject(error)
@@ -34,7 +35,7 @@ export function startThreads(code: URL, source: JudgeSource): Threads {
     return { worker, waiting }
   })
   return {
-    room: threads.length * 3,
+    room: threads.length * 2,
     judge: (task) =>
       new Promise((resolve, reject) => {
         const { worker, waiting } = threads.reduce((a, b) => (b.waiting.length < a.waiting.length ? b : a))
