@@ -12,7 +12,7 @@ describe('what is typed wrong exits 2 and says what was meant', () => {
     ['a level', ['check', '--fail-on', 'enforced', 'x'], 'Allowed choices are audit, warn, enforce-new, enforce'],
     ['a format', ['check', '--format', 'xml', 'x'], 'there are: pretty, json'],
     ['a day', ['compile', '--as-of', '2026-02-30'], 'write a day like 2026-01-31'],
-    ['no path', ['check'], "missing required argument 'path'"],
+    ['no path', ['check'], 'name files, folders, patterns or - for standard input'],
     ['a list', ['list', 'control'], 'controls'],
     ['no command', [], 'Usage: groundrule'],
     ['a domain', ['new', 'control', 'x', '--domain', 'netwerk'], 'did you mean "network"?'],
