@@ -1,5 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import { mergeKey } from './collections.ts'
 import type { ParsedDocument } from './parse.ts'
+import { plainValue } from './schema.ts'
 
 interface Scalar {
   readonly kind: 'scalar'
@@ -23,6 +25,15 @@ export type Node =
 
 /** What a block scalar begins with; its lines come after that. */
 const blockHeader = /[|>][-+\d]*(?=[ \t]*(?:[ \t]#.*)?\r?\n?$)/
+
+/** What an object calls the key: `on` is the key `true`. Bytes are read as text. */
+function keyName(source: string, event: Event & { type: typeof EVENT_ID.SCALAR }): string {
+  const text = getScalarValue(source, event)
+  if (source.slice(event.tagStart, event.tagEnd) === '!!binary') return Buffer.from(text, 'base64').toString()
+  if (event.tagStart !== -1) return text
+  const value = event.style === SCALAR_STYLE.PLAIN ? plainValue(text) : text
+  return value === mergeKey ? '<<' : String(value)
+}
 
 /** What may stand between the end of one part and the dash of an empty element. */
 const untilDash = /(?:[\s"':?,\]}]|#[^\n]*)*-/y
@@ -78,7 +89,7 @@ export function nodesOf({ source, events, start, offset }: ParsedDocument): Node
           entries: until(() => {
             const keyEvent = events[at]
             const key = next()
-            const name = keyEvent?.type === EVENT_ID.SCALAR ? getScalarValue(source, keyEvent) : ''
+            const name = keyEvent?.type === EVENT_ID.SCALAR ? keyName(source, keyEvent) : ''
             return { name, key, value: next() }
           }),
         }

@@ -166,9 +166,9 @@ items:
 
   it('are found inside lists and merged values', () => {
     expect(marked(second, ['metadata', 'name'])).toEqual([19, 'y'])
-    const merged = readManifests('f', pod('base: &b\n  x: 1\nspec:\n  x: 2\n  <<: *b\n  y: 3\n')).manifests[0]
+    const merged = readManifests('f', pod('base: &b\n  x: 1\nspec:\n  x: 2\n  <<: *b\n  z: 3\n')).manifests[0]
     expect(marked(merged, ['spec', 'x'])).toEqual([4, '1'])
-    expect(marked(merged, ['spec', 'y'])).toEqual([8, '3'])
+    expect(marked(merged, ['spec', 'z'])).toEqual([8, '3'])
   })
 
   it('are in JSON too, the beginning of it where it is no YAML, and with Windows line ends', () => {

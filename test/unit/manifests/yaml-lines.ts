@@ -90,7 +90,7 @@ function itemStart(item: unknown): number {
 
 function pairOf(map: YAMLMap, name: string, resolve: Resolve): Pair | undefined {
   for (const pair of [...map.items].reverse()) {
-    const key = isScalar(pair.key) ? (pair.key.source ?? String(pair.key.value)) : undefined
+    const key = isScalar(pair.key) ? (pair.key.source === '<<' ? '<<' : String(pair.key.value)) : undefined
     if (key === name) return pair
     if (key !== '<<') continue
     const merged = resolve(pair.value)
