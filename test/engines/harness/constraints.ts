@@ -52,27 +52,30 @@ const statusesPath = '/apis/status.gatekeeper.sh/v1beta1/constrainttemplatepodst
  * https://github.com/open-policy-agent/gatekeeper/blob/v3.23.1/pkg/controller/constrainttemplate/constrainttemplate_controller.go
  */
 async function templatesForgotten(request: Send, templates: readonly KubernetesObject[]): Promise<void> {
-  const list = (path: string) =>
-    waitFor(`${path} can be listed`, async () => {
-      const answer = await request('GET', path)
-      // A server that has just been started may still be reading what it has of them.
-      return answer.status !== 429 && (accepted(answer, `list ${path}`).body as unknown as Listed).items
-    })
-  const there = (await list(templatesPath)).map(({ metadata }) => metadata.name)
+  const there = (await listed<Listed>(request, templatesPath)).items.map(({ metadata }) => metadata.name)
   const names = templates.map(({ metadata }) => (metadata as { name: string }).name)
   const gone = new Set(names.filter((name) => !there.includes(name)))
   let known: readonly string[] = []
   await waitFor(
     'templates are forgotten',
     async () => {
-      const statuses = await list(statusesPath)
-      const labels = statuses.map(({ metadata }) => metadata.labels?.['internal.gatekeeper.sh/constrainttemplate-name'])
+      const statuses = await listed<Listed>(request, statusesPath)
+      const labels = statuses.items.map(
+        ({ metadata }) => metadata.labels?.['internal.gatekeeper.sh/constrainttemplate-name'],
+      )
       known = labels.flatMap((name) => (name !== undefined && gone.has(name) ? [name] : []))
       return known.length === 0
     },
     { limit: 90_000, detail: () => known.join(', ') },
   )
 }
+
+/** The list at a path, as soon as the server has it: one that has just been started may still be reading it. */
+const listed = <T>(request: Send, path: string): Promise<T> =>
+  waitFor(`${path} can be listed`, async () => {
+    const answer = await request('GET', path)
+    return answer.status !== 429 && (accepted(answer, `list ${path}`).body as unknown as T)
+  })
 
 async function constraintEnforced(request: Send, path: string): Promise<void> {
   let last = ''
@@ -88,5 +91,59 @@ async function constraintEnforced(request: Send, path: string): Promise<void> {
       return pod?.enforced === true && pod.observedGeneration === metadata.generation
     },
     { limit: 90_000, detail: () => last },
+  )
+}
+
+const statusKinds = ['configpodstatuses', 'constraintpodstatuses', 'constrainttemplatepodstatuses']
+
+/**
+ * Deletes what Gatekeeper has said of its state. A cluster's garbage collection does it when a Pod of Gatekeeper's is gone; what
+ * is left would be taken for the next one's.
+ */
+export async function statusesForgotten(request: Send, namespace: string): Promise<void> {
+  for (const kind of statusKinds) {
+    const path = `/apis/status.gatekeeper.sh/v1beta1/namespaces/${namespace}/${kind}`
+    accepted(await request('DELETE', path), `delete ${kind}`)
+  }
+}
+
+interface ConstraintStatuses {
+  readonly items: readonly {
+    readonly metadata: { readonly labels?: Readonly<Record<string, string>> }
+    readonly status?: { readonly enforced?: boolean }
+  }[]
+}
+
+const label = (name: string): string => `internal.gatekeeper.sh/constraint-${name}`
+
+/**
+ * Resolves when Gatekeeper, whose earlier statuses are forgotten, says of every constraint that it is enforced. Its `/readyz`
+ * does not tell: it gives up waiting for a constraint that its cache has not got yet.
+ * https://github.com/open-policy-agent/gatekeeper/blob/v3.23.1/pkg/controller/constraint/constraint_controller.go
+ */
+export async function constraintsRead(request: Send): Promise<void> {
+  const templates = (await listed<{ readonly items: readonly Template[] }>(request, templatesPath)).items
+  const names: string[] = []
+  for (const { spec } of templates) {
+    const { kind } = spec.crd.spec.names
+    const { items } = await listed<Listed>(request, pathOf({ apiVersion: constraints, kind }, { collection: true }))
+    for (const { metadata } of items) names.push(`${kind}/${metadata.name}`)
+  }
+  let missing: readonly string[] = []
+  await waitFor(
+    'constraints are read',
+    async () => {
+      const statuses = await listed<ConstraintStatuses>(
+        request,
+        '/apis/status.gatekeeper.sh/v1beta1/constraintpodstatuses',
+      )
+      const enforced = statuses.items.filter(({ status }) => status?.enforced)
+      const read = new Set(
+        enforced.map(({ metadata: { labels = {} } }) => `${labels[label('kind')]}/${labels[label('name')]}`),
+      )
+      missing = names.filter((name) => !read.has(name))
+      return missing.length === 0
+    },
+    { limit: 120_000, detail: () => missing.join(', ') },
   )
 }

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { binaries } from './binaries.ts'
+import { constraintsRead, statusesForgotten } from './constraints.ts'
 import type { ControllerOptions } from './controller-manager.ts'
 import { applyDefinitions } from './definitions.ts'
 import { writeKubeconfig } from './kubeconfig.ts'
@@ -23,6 +24,7 @@ export async function startGatekeeper(
   // Where it ran before, its own webhook, which nobody answers now, would stand against this.
   if ((await request('GET', pathOf(webhooks('', '')))).status === 404)
     await Promise.all([applyDefinitions(request, 'gatekeeper'), createNamespace(request, namespace)])
+  else await statusesForgotten(request, namespace)
   const [port, health, metrics] = await freePorts(3)
   const controller = processes.start({
     name: 'gatekeeper',
@@ -53,7 +55,9 @@ export async function startGatekeeper(
       '--log-level=WARNING',
     ],
   })
-  // It answers before it knows what it finds, which it says here: kubelet would send it nothing until then.
+  // Before it is ready: some of what it writes at its start is asked of its own webhook.
+  await apply(request, webhooks(`https://127.0.0.1:${port}`, Buffer.from(server.authority).toString('base64')))
+  // It answers before it knows what it finds, which it says here.
   await whenReady(
     controller,
     () =>
@@ -63,7 +67,6 @@ export async function startGatekeeper(
       ),
     { limit: 120_000 },
   )
-  await apply(request, webhooks(`https://127.0.0.1:${port}`, Buffer.from(server.authority).toString('base64')))
   let last = ''
   await whenReady(
     controller,
@@ -74,6 +77,7 @@ export async function startGatekeeper(
     },
     { limit: 120_000, detail: () => last },
   )
+  await constraintsRead(request)
   return controller
 }
 
