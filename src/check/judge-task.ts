@@ -43,8 +43,12 @@ function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
   if ('notJudged' in source) return { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
   if ('unreadable' in source) return unread(file, source.unreadable)
   try {
+    const { found } = source
+    // Half the calls, and half the time, of reading bytes and decoding them.
+    const text = readFileSync(file, 'utf8')
+    if (!text.includes(undecodable)) return named(file, () => judgeDecoded({ file, found, text: decoded(text) }, judge))
     const bytes = readFileSync(file)
-    return named(file, () => judgeBytes({ file, found: source.found, bytes, text: decodeText(bytes) }, judge))
+    return named(file, () => judgeBytes({ file, found, bytes, text: decodeText(bytes) }, judge))
   } catch (error) {
     if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unread(file, reason(error))
     throw error
@@ -60,17 +64,25 @@ function named<T>(file: string, run: () => T): T {
   }
 }
 
-interface SourceBytes {
+/** What stands for bytes that are no UTF-8, and may stand in a text by itself. */
+const undecodable = '\ufffd'
+
+/** As decodeText does it. */
+const decoded = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
+
+interface Decoded {
   readonly file: string
   readonly found: boolean
-  readonly bytes: Uint8Array
-  /** The same as text. */
   readonly text: string
 }
 
-function judgeBytes({ file, found, bytes, text }: SourceBytes, judge: BundleJudge): FileResult {
+const judgeDecoded = ({ file, found, text }: Decoded, judge: BundleJudge): FileResult =>
+  judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
+
+function judgeBytes({ bytes, ...source }: Decoded & { readonly bytes: Uint8Array }, judge: BundleJudge): FileResult {
   const line = notText(bytes)
-  if (line === undefined) return judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
+  if (line === undefined) return judgeDecoded(source, judge)
+  const { file, found, text } = source
   if (found && !text.includes('apiVersion'))
     return { ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }
   return { ...nothing(file), broken: [{ line, message: notUtf8 }] }
