@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   openSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -34,10 +35,12 @@ const policies = (folder) =>
     .filter((name) => name.endsWith('.yaml') && !/^(kustomization|groundrule-)/.test(name))
     .map((name) => join(clusters, folder, name))
 
-/** Kyverno does not look into folders of folders. */
-const resources = (path) => {
-  const folders = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return (folders.length > 0 ? folders.map(({ name }) => join(path, name)) : [path]).flatMap((each) => ['-r', each])
+/** `kyverno apply` says what it has read: of several folders the first alone, and of a folder no folders in it. */
+const readByKyverno = (output) => Number(/ to (\d+) resource\(s\)/.exec(output)?.[1])
+
+const readByGroundrule = (output) => {
+  const { resources, notJudged } = JSON.parse(output).summary
+  return Object.values(notJudged).reduce((sum, count) => sum + count, resources)
 }
 
 const floor = await floorScript()
@@ -50,6 +53,7 @@ const tools = [
       join(root, 'dist', 'cli.js'),
       ...['check', '--bundle', join(root, 'generated', 'baseline.json'), '--format', 'json', path],
     ],
+    read: readByGroundrule,
   },
   {
     name: 'gator test',
@@ -63,7 +67,8 @@ const tools = [
   {
     name: 'kyverno apply (ValidatingPolicy)',
     engine: engine('kyverno-cli-1.19.0'),
-    command: (path) => [engine('kyverno-cli-1.19.0'), 'apply', ...policies('prod-ap/kyverno'), ...resources(path)],
+    command: (path) => [engine('kyverno-cli-1.19.0'), 'apply', ...policies('prod-ap/kyverno'), '-r', path],
+    read: readByKyverno,
   },
   {
     name: 'kyverno apply (ClusterPolicy)',
@@ -72,8 +77,9 @@ const tools = [
       engine('kyverno-cli-1.19.0'),
       'apply',
       ...policies('lab/kyverno-clusterpolicy'),
-      ...resources(path),
+      ...['-r', path],
     ],
+    read: readByKyverno,
   },
 ]
 
@@ -108,7 +114,7 @@ const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: availableParallelis
 if (given.length === 0) writeFileSync(join(root, 'docs', 'performance.md'), page({ rows, machine }))
 
 /** One run, timed from outside; a tool that was too slow is not asked about more. */
-function measure({ name, engine: binary, command }, { size, corpus, bytes, path }) {
+function measure({ name, engine: binary, command, read }, { size, corpus, bytes, path }) {
   const key = `${name} ${corpus}`
   const row = { size, corpus, bytes, tool: name }
   if (binary && !existsSync(binary)) Object.assign(row, { skipped: 'not built here' })
@@ -116,20 +122,25 @@ function measure({ name, engine: binary, command }, { size, corpus, bytes, path 
   else {
     const [file, ...args] = command(path)
     const isTimed = existsSync('/usr/bin/time')
+    const output = join(scratch, 'output')
+    const out = openSync(output, 'w')
     const started = performance.now()
     const run = spawnSync(isTimed ? '/usr/bin/time' : file, isTimed ? ['-f', '%M %U %S', file, ...args] : args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', out, 'pipe'],
       encoding: 'utf8',
       timeout: binary ? patience : undefined,
       killSignal: 'SIGKILL',
       maxBuffer: 1 << 28,
     })
     const seconds = (performance.now() - started) / 1000
+    closeSync(out)
     if (run.error?.code === 'ETIMEDOUT' || run.signal) {
       tooSlow.add(key)
       Object.assign(row, { skipped: 'more than two minutes' })
     } else {
       if (run.status > 1 && !binary) throw new Error(`${file} ${args.join(' ')}: ${run.stderr}`)
+      const count = read?.(readFileSync(output, 'utf8')) ?? size
+      if (count !== size) throw new Error(`${name} has read ${count} of ${size} resources`)
       const [memory = 0, user = 0, system = 0] = (run.stderr.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
       Object.assign(row, { seconds, rate: size / seconds, memory: memory / 1024, cpu: user + system })
       if (binary && seconds * 5 > patience / 1000) tooSlow.add(key)
@@ -145,10 +156,9 @@ function measure({ name, engine: binary, command }, { size, corpus, bytes, path 
 function writeFiles(texts, to) {
   let i = 0
   let bytes = 0
+  mkdirSync(to)
   for (const text of texts) {
-    const folder = join(to, String(Math.floor(i / 200)).padStart(4, '0'))
-    if (i % 200 === 0) mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, `${i}.yaml`), text)
+    writeFileSync(join(to, `${i}.yaml`), text)
     bytes += text.length
     i++
   }
