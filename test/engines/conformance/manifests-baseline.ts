@@ -21,6 +21,8 @@ export interface ManifestsBaseline {
 }
 
 const environment = 'prod'
+/** Where objects that name no namespace are sent, as `kubectl apply` does: `--namespace` says so to `check`. */
+export const defaultNamespace = 'default'
 
 /**
  * Every control of the reference baseline, Pod Security included, for one cluster of one environment with one engine. Nothing
@@ -61,7 +63,7 @@ export async function manifestsBaseline(
   const planned = planBaseline(baseline)
   const errors = planned.diagnostics.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw new Error(JSON.stringify(errors))
-  const judge = await judgeOf(JSON.stringify(bundleOf(baseline)), {})
+  const judge = await judgeOf(JSON.stringify(bundleOf(baseline)), { namespace: defaultNamespace })
   if (typeof judge === 'string') throw new Error(judge)
   return {
     subjects: planned.plan.clusters.flatMap(({ policies }) => policies.map((policy) => subjectOf(policy, baseline))),

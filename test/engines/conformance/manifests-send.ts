@@ -1,5 +1,6 @@
 import type { Answer, KubernetesObject, Send } from '../harness/model.ts'
 import { accepted, createNamespace } from '../harness/objects.ts'
+import { defaultNamespace } from './manifests-baseline.ts'
 import type { Sent } from './manifests-files.ts'
 
 interface Metadata {
@@ -23,7 +24,7 @@ export async function pathsOn(
         namespaced ? `${root}/namespaces/${namespace}/${name}` : `${root}/${name}`,
       )
   }
-  return (object) => kinds.get(`${object.apiVersion} ${object.kind}`)?.(namespaceOf(object) ?? 'default')
+  return (object) => kinds.get(`${object.apiVersion} ${object.kind}`)?.(namespaceOf(object) ?? defaultNamespace)
 }
 
 interface Resource {

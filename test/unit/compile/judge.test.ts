@@ -130,6 +130,39 @@ describe('kinds', () => {
   })
 })
 
+describe('an object that names no namespace', () => {
+  const namespaceIs = (namespace: string): Pred => ({
+    kind: 'equals',
+    value: { kind: 'ref', variable: 'object', path: [{ field: 'metadata' }, { field: 'namespace' }], type: 'string' },
+    operand: { kind: 'literal', value: namespace },
+  })
+  const inShop = 'enforce - metadata.namespace must be "shop" at metadata.namespace'
+  it.each<[string, JudgeContext, unknown, readonly string[]]>([
+    ['has none where none is given', {}, { name: 'p' }, [inShop]],
+    ['is judged as created in the one that is given', { namespace: 'shop' }, { name: 'p' }, []],
+    ['or in a wrong one', { namespace: 'default' }, { name: 'p' }, [inShop]],
+    ['names none by an empty text', { namespace: 'shop' }, { name: 'p', namespace: '' }, []],
+    ['names none by null', { namespace: 'shop' }, { name: 'p', namespace: null }, []],
+    ['has no metadata', { namespace: 'shop' }, undefined, []],
+    ['has metadata that are none', { namespace: 'shop' }, 'p', [inShop]],
+    ['names one', { namespace: 'shop' }, { name: 'p', namespace: 'other' }, [inShop]],
+    ['would be in a system namespace', { namespace: 'kube-system' }, { name: 'p', namespace: '' }, []],
+  ])('%s', (_name, context, metadata, expected) => {
+    const control = { enforcement: levels, variants: [{ since: null, predicate: namespaceIs('shop') }] }
+    expect(ask(control, context, { ...pod({}), metadata })).toEqual(expected)
+  })
+
+  it('is of no namespace where its kind has none', () => {
+    const control = {
+      enforcement: levels,
+      appliesTo: { workloads: false, kinds: ['ClusterRole'] },
+      variants: [{ since: null, predicate: { kind: 'not', of: namespaceIs('shop') } as Pred }],
+    }
+    const role = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'r' } }
+    expect(ask(control, { namespace: 'shop' }, role)).toEqual([])
+  })
+})
+
 it('reads a bundle whose clusters name no system namespaces of their own', () => {
   const bundle = bundleOf(baselineOf([controlOf({ id: 'c' })], config))
   const clusters = bundle.clusters.map(({ systemNamespaces: _, ...cluster }) => cluster) as never
