@@ -9,6 +9,7 @@ import { type ManifestsBaseline, manifestsBaseline } from './manifests-baseline.
 import { type Checked, checkedFile } from './manifests-check.ts'
 import { applicationFiles, corpusFiles, sentOf } from './manifests-files.ts'
 import { namespacesOf, pathsOn, send } from './manifests-send.ts'
+import { manifestsFacts } from './manifests-table.ts'
 import type { SectionResult } from './model.ts'
 import type { Options } from './options.ts'
 import { inParallel } from './parallel.ts'
@@ -53,20 +54,16 @@ export async function manifestsSection(
     for (const found of problems) disagree(asking, whole, file.name, 'every object is read and counted once', found)
     return objects
   })
-  const pathOf = await pathsOn(
-    request,
-    checked.map(({ sent }) => sent.object),
-  )
+  const objects = checked.map(({ sent }) => sent.object)
+  const pathOf = await pathsOn(request, objects)
   const placed = checked.flatMap((each): readonly Placed[] => {
     const path = pathOf(each.sent.object)
     return path === undefined ? [] : [{ ...each, path }]
   })
   const unserved = checked.filter(({ sent }) => pathOf(sent.object) === undefined)
   for (const each of unserved) compareUnjudged(asking, each, 'the server has no such kind')
-  await namespacesOf(
-    request,
-    placed.map(({ sent }) => sent.object),
-  )
+  await namespacesOf(request, objects)
+  // What the server refuses reaches no policy, so it is found out while there are none.
   const refused = new Set<Placed>()
   await inParallel(placed, 16, async (each) => {
     if (asked(await send(request, each.path, each.sent)).state === 'refused') refused.add(each)
@@ -80,6 +77,12 @@ export async function manifestsSection(
       compare(asking, each, await send(request, each.path, each.sent))
     })
   })
+  const { rows } = asking.counts.result()
+  const size = engine.oneIn ? (small ? 'smallShare' : 'share') : small ? 'small' : 'all'
+  for (const fact of manifestsFacts({ size, checked, unserved, refused: [...refused], rows })) {
+    asking.counts.verdict(keyOf(asking, whole), false)
+    if (fact.expected !== fact.found) asking.counts.disagree({ ...keyOf(asking, whole), ...fact })
+  }
   return asking.counts.result()
 }
 
