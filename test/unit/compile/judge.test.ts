@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundleOf } from '../../../src/compile/bundle.ts'
 import { type JudgeContext, judge } from '../../../src/compile/judge.ts'
+import { explainer } from '../../../src/compile/why.ts'
 import type { Control } from '../../../src/ir/control.ts'
 import type { Pred } from '../../../src/ir/nodes.ts'
 import { baselineOf, clusterOf, configOf, controlOf } from '../plan/fixtures.ts'
@@ -150,6 +151,16 @@ describe('an object that names no namespace', () => {
   ])('%s', (_name, context, metadata, expected) => {
     const control = { enforcement: levels, variants: [{ since: null, predicate: namespaceIs('shop') }] }
     expect(ask(control, context, { ...pod({}), metadata })).toEqual(expected)
+  })
+
+  it('is explained as it is judged', () => {
+    const control = controlOf({ id: 'c', variants: [{ since: null, predicate: namespaceIs('shop') }] })
+    const bundle = bundleOf(baselineOf([control], config))
+    const holds = (context: JudgeContext) => {
+      const found = explainer(bundle, bundle.controls[0]!, context)(pod({}))
+      return found.kind === 'judged' && found.forms[0]!.clauses[0]!.demands.value?.found
+    }
+    expect([holds({}), holds({ namespace: 'shop' })]).toEqual([undefined, 'shop'])
   })
 
   it('is of no namespace where its kind has none', () => {
