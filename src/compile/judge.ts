@@ -10,7 +10,7 @@ import { pageOf } from '../targets/denial.ts'
 import type { Bundle, BundledControl } from './bundle.ts'
 import type { Cluster, NamespaceInfo } from './config-model.ts'
 import { customKinds } from './plan-control.ts'
-import { customWorkloads, rootsOf } from './roots.ts'
+import { customWorkloads, inNamespace, rootsOf } from './roots.ts'
 import { podSecurityVersion, variantAt } from './variants.ts'
 
 type KubernetesObject = Readonly<Record<string, unknown>>
@@ -50,9 +50,10 @@ export function judge(bundle: Bundle, context: JudgeContext): BundleJudge {
       const kind = kinds(object)
       return kind !== undefined && rulesFor(kind, undefined).length > 0
     },
-    violations: (object) => {
-      const kind = kinds(object)
+    violations: (manifest) => {
+      const kind = kinds(manifest)
       if (!kind || rulesFor(kind, undefined).length === 0) return []
+      const object = inNamespace(manifest, kind, context.namespace)
       const where = place(object, kind)
       if (!where || isSystemObject(bundle, object, kind)) return []
       const roots = rootsOf(object, kind, workloads)
@@ -106,7 +107,7 @@ export interface Place {
   readonly versions: readonly string[]
 }
 
-/** Undefined where no control holds: in a system namespace, or one that is exempt. */
+/** Of an object in its namespace (`inNamespace`). Undefined where no control holds: in a system namespace, or one that is exempt. */
 export const placeOf = (
   bundle: Bundle,
   context: JudgeContext,
@@ -132,8 +133,8 @@ function placeIn(
   const inCluster = new Map<string, Place>()
   return (object, kind) => {
     const metadata = (object.metadata ?? {}) as { namespace?: string; name?: string }
-    const own = kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
-    const namespace = own ?? (kind.scope === 'Namespaced' ? context.namespace : undefined)
+    const namespace =
+      kind.kind === 'Namespace' ? metadata.name : kind.scope === 'Cluster' ? undefined : metadata.namespace
     if (namespace !== undefined && system.has(namespace)) return undefined
     if (!cluster) return anywhere
     const info = namespace === undefined ? undefined : namespaceInfo(cluster, namespace)

@@ -24,6 +24,21 @@ export function rootsOf(
   return { object: normal, pod, podMetadata: valueAt(normal, kind.podMetadata) ?? {} }
 }
 
+/**
+ * An object as it would be created in a namespace: of a namespaced kind that names none, it is that one's; any other, and
+ * where no namespace is given, stays as it is. An empty name and null are none, as to the API server.
+ */
+export function inNamespace(
+  object: Readonly<Record<string, unknown>>,
+  { scope }: KindInfo,
+  namespace: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const { metadata } = object
+  const own = metadata ?? {}
+  if (namespace === undefined || scope !== 'Namespaced' || typeof own !== 'object' || Array.isArray(own)) return object
+  return (own as { namespace?: unknown }).namespace ? object : { ...object, metadata: { ...own, namespace } }
+}
+
 /** Configured kinds that embed a pod template, as `normalize` takes them. */
 export const customWorkloads = (kinds: readonly KindInfo[]): readonly CustomWorkload[] =>
   kinds.flatMap(({ group, kind, podSpec, podMetadata }) =>

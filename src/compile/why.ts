@@ -5,7 +5,7 @@ import type { KindInfo } from '../kubernetes/model.ts'
 import { type ClauseTrace, type Found, type Trace, why } from '../languages/js/why.ts'
 import type { Bundle, BundledControl } from './bundle.ts'
 import { isJudgedBy, isSystemObject, type JudgeContext, kindIndex, levelOf, placeOf, variantsAt } from './judge.ts'
-import { customWorkloads, rootsOf } from './roots.ts'
+import { customWorkloads, inNamespace, rootsOf } from './roots.ts'
 
 export type { ClauseTrace, Found, Trace } from '../languages/js/why.ts'
 
@@ -32,9 +32,10 @@ export function explainer(
 ): (object: Readonly<Record<string, unknown>>) => Why {
   const kinds = kindIndex(bundle)
   const workloads = customWorkloads(bundle.workloadKinds)
-  return (object) => {
-    const kind = kinds(object)
+  return (manifest) => {
+    const kind = kinds(manifest)
     if (!kind || !isJudgedBy(control, kind)) return { kind: 'other' }
+    const object = inNamespace(manifest, kind, context.namespace)
     const because = (text: string): Why => ({ kind: 'not-judged', because: text })
     const place = placeOf(bundle, context, object, kind)
     if (!place) return because('its namespace is a system namespace, or exempt')

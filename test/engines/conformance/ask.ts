@@ -77,7 +77,8 @@ async function created(request: Send, pod: KubernetesObject): Promise<Host> {
   return { answer, path: pathOf(pod, { subresource: 'ephemeralcontainers' }) }
 }
 
-function asked(answer: Answer): Asked {
+/** What an answer says of a case that no policy denies. Throws where it is neither a verdict nor a refusal. */
+export function asked(answer: Answer): Asked {
   const { status, body } = answer
   if (status === 200 || status === 201) return { state: 'admitted', object: body, answer }
   const reason = String(body.message)

@@ -22,7 +22,7 @@ export interface Asked {
 /** Compares an answer with what each control that judges this kind has to say, and counts a verdict for each. */
 export function compareDenials(
   { subjects, engine, kubernetes, sees }: Asked,
-  { placed, expected }: AdmittedCase,
+  { placed, expected }: Pick<AdmittedCase, 'placed' | 'expected'>,
   denials: Denials,
   counts: Tally,
 ): void {

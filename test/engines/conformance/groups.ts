@@ -81,7 +81,7 @@ export function samplesGroup(
 }
 
 /** A control with the parameters of one environment for all. */
-const withValuesOf = (control: Control, environment: string): Control => {
+export const withValuesOf = (control: Control, environment: string): Control => {
   const values = parameterValues(control, environment)
   const entries = Object.entries(control.parameters).map(([name, { type }]) => [
     name,
@@ -119,7 +119,8 @@ function group(
   }
 }
 
-function subjectOf(policy: PlannedPolicy, { config }: Baseline): Subject {
+/** A planned policy with everybody who judges by its predicate. */
+export function subjectOf(policy: PlannedPolicy, { config }: Pick<Baseline, 'config'>): Subject {
   const { control } = policy
   const check = control.podSecurity
   return {

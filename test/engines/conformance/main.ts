@@ -2,7 +2,7 @@ import { sortedOut } from './known-differences.ts'
 import type { Engine, Row } from './model.ts'
 import { oneCase } from './one-case.ts'
 import { isWhole, type Options, readOptions, usage } from './options.ts'
-import { titles } from './page/matrix.ts'
+import { sections, titles } from './page/matrix.ts'
 import { publish, writePage } from './publish.ts'
 import { disagreementText, type Report, verdictsIn } from './report.ts'
 import { type Results, run } from './run.ts'
@@ -61,6 +61,9 @@ function tooThin(rows: readonly Row[]): readonly string[] {
       .map((engine) => ({ engine, verdicts: verdictsIn(rows.filter((row) => row.engine === engine)) }))
       .filter(({ verdicts }) => verdicts < floors.verdictsOfEngine)
       .map(({ engine, verdicts }) => `${engine} gave ${verdicts} verdicts, fewer than ${floors.verdictsOfEngine}`),
+    ...sections
+      .filter((section) => !rows.some((row) => row.section === section && row.verdicts > 0))
+      .map((section) => `no verdicts of ${section}`),
     ...(verdictsIn(rows) < floors.verdicts ? [`fewer than ${floors.verdicts} verdicts`] : []),
   ]
 }

@@ -9,6 +9,7 @@ export const parts = [
   'partition',
   'labels',
   'messages',
+  'manifests',
   'applied',
   'cost',
   'traces',

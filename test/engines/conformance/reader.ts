@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { decodeText } from '../../../src/manifests/files.ts'
 import { readManifests } from '../../../src/manifests/read.ts'
 import { canonical } from '../cases/object.ts'
 import type { KubernetesObject } from '../harness/model.ts'
+import { type KubernetesDocument, readByKubernetes } from './kubernetes-reader.ts'
 import type { Disagreement, SectionResult } from './model.ts'
 import { type ReaderCase, type Reading, readerCases } from './reader-cases.ts'
 import { randomTexts } from './reader-random.ts'
@@ -27,9 +25,9 @@ interface Read {
  * YAML as our reader and as kubectl's reads it. A table of tricky texts, some encodings, and all that this repository
  * generates: alike, or different as the table says. Random texts: the same values wherever both take the text.
  */
-export async function readerSection(judge: string): Promise<SectionResult> {
-  const listed = await compared(judge, [...tableSubjects(), ...encodingSubjects(), ...generatedSubjects()])
-  const random = (await compared(judge, randomSubjects())).filter(
+export async function readerSection(): Promise<SectionResult> {
+  const listed = await compared([...tableSubjects(), ...encodingSubjects(), ...generatedSubjects()])
+  const random = (await compared(randomSubjects())).filter(
     ({ ours, theirs }) => ours.objects !== 'refused' && theirs.objects !== 'refused',
   )
   const results = [resultOf('yaml', listed), resultOf('random yaml', random)]
@@ -45,8 +43,8 @@ interface Compared {
   readonly theirs: Read
 }
 
-async function compared(judge: string, subjects: readonly Subject[]): Promise<readonly Compared[]> {
-  const theirs = await readByKubernetes(judge, subjects)
+async function compared(subjects: readonly Subject[]): Promise<readonly Compared[]> {
+  const theirs = (await readByKubernetes(subjects.map(({ bytes }) => bytes))).map(readingOf)
   return subjects.map((subject, i) => ({ subject, ours: read(decodeText(subject.bytes)), theirs: theirs[i]! }))
 }
 
@@ -111,28 +109,7 @@ function read(text: string): Read {
   return { objects: manifests.map(({ object }) => object), others }
 }
 
-/** As kubectl reads each file: `judge yaml` writes a line for each document, and one with an error where it stops. */
-async function readByKubernetes(judge: string, subjects: readonly Subject[]): Promise<readonly Read[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'groundrule-reader-'))
-  try {
-    const files = subjects.map(({ bytes }, i) => {
-      const file = join(folder, `${i}.yaml`)
-      writeFileSync(file, bytes)
-      return file
-    })
-    const { stdout } = await promisify(execFile)(judge, ['yaml', ...files], { maxBuffer: 100_000_000 })
-    const documents = new Map<string, { json?: unknown; error?: string }[]>(files.map((file) => [file, []]))
-    for (const line of stdout.trimEnd().split('\n')) {
-      const { file, ...document } = JSON.parse(line) as { file: string; json?: unknown; error?: string }
-      documents.get(file)?.push(document)
-    }
-    return [...documents.values()].map(readingOf)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-function readingOf(documents: readonly { readonly json?: unknown; readonly error?: string }[]): Read {
+function readingOf(documents: readonly KubernetesDocument[]): Read {
   if (documents.some(({ error }) => error !== undefined)) return { objects: 'refused', others: 0 }
   const objects = documents.map(({ json }) => json).filter(isKubernetesObject)
   return { objects, others: documents.length - objects.length }

@@ -1,5 +1,4 @@
 import { type SampleSubject, sampleSubjects } from '../cases/samples.ts'
-import { binaries } from '../harness/binaries.ts'
 import { startJudge } from '../harness/judge.ts'
 import type { KubernetesVersion, PodSecurityJudge, TestCluster } from '../harness/model.ts'
 import { appliedSection } from './applied.ts'
@@ -11,6 +10,7 @@ import { gatorVerdicts } from './gator.ts'
 import { kyvernoCliVerdicts } from './kyverno-cli-run.ts'
 import { labelsSection } from './labels.ts'
 import { levelsSection } from './levels.ts'
+import { manifestsSection } from './manifests.ts'
 import { messagesSection } from './messages.ts'
 import type { SectionResult } from './model.ts'
 import { onCluster } from './on-cluster.ts'
@@ -121,7 +121,7 @@ async function othersLane(
     )
   if (options.parts.includes('rego') && options.engines.includes('gator-rego'))
     done.push(await timed('rego', say, async () => regoSection(options, await sampleSubjects())))
-  if (options.parts.includes('reader')) done.push(await timed('reader', say, () => readerSection(binaries.judge)))
+  if (options.parts.includes('reader')) done.push(await timed('reader', say, readerSection))
   return done
 }
 
@@ -129,13 +129,14 @@ async function othersLane(
 async function sectionsOn(
   engine: ClusterEngine,
   kubernetes: KubernetesVersion,
-  { parts }: Options,
+  options: Options,
   say: Say,
 ): Promise<readonly Done[]> {
+  const { parts } = options
   const done: Done[] = []
   const title = engine.name === 'vap' ? kubernetes : `${engine.name} and ${kubernetes}`
   const on = (cluster: TestCluster, part: Section): Promise<Done> =>
-    timed(`${part} on ${title}`, say, () => sections[part](cluster, engine))
+    timed(`${part} on ${title}`, say, () => sections[part](cluster, engine, options))
   const [together, alone] = sectionsOf[engine.name].map((some) => some.filter((part) => parts.includes(part)))
   if (together!.length > 0)
     done.push(
@@ -156,13 +157,16 @@ async function sectionsOn(
   return done
 }
 
-type Section = Extract<Part, 'levels' | 'partition' | 'labels' | 'messages' | 'applied' | 'traces'>
+type Section = Extract<Part, 'levels' | 'partition' | 'labels' | 'messages' | 'manifests' | 'applied' | 'traces'>
 
-const sections: Readonly<Record<Section, (cluster: TestCluster, engine: ClusterEngine) => Promise<SectionResult>>> = {
+const sections: Readonly<
+  Record<Section, (cluster: TestCluster, engine: ClusterEngine, options: Options) => Promise<SectionResult>>
+> = {
   levels: levelsSection,
   partition: partitionSection,
   labels: labelsSection,
   messages: messagesSection,
+  manifests: manifestsSection,
   applied: appliedSection,
   traces: tracesSection,
 }
@@ -171,19 +175,19 @@ const sections: Readonly<Record<Section, (cluster: TestCluster, engine: ClusterE
 const sectionsOf: Readonly<Record<ClusterEngine['name'], readonly [readonly Section[], readonly Section[]]>> = {
   // The last two: one looks at everything in its cluster, the other restarts it.
   vap: [
-    ['levels', 'partition', 'labels', 'messages'],
+    ['levels', 'partition', 'labels', 'messages', 'manifests'],
     ['applied', 'traces'],
   ],
   kyverno: [
-    ['levels', 'partition', 'messages'],
+    ['levels', 'partition', 'messages', 'manifests'],
     ['applied', 'traces'],
   ],
   'kyverno-clusterpolicy': [
-    ['levels', 'partition', 'messages'],
+    ['levels', 'partition', 'messages', 'manifests'],
     ['applied', 'traces'],
   ],
   gatekeeper: [
-    ['levels', 'partition', 'messages'],
+    ['levels', 'partition', 'messages', 'manifests'],
     ['applied', 'traces'],
   ],
 }

@@ -17,6 +17,7 @@ export const traces = conformance('traces')
 export const partition = conformance('partition')
 export const labels = conformance('labels')
 export const levels = conformance('levels')
+export const manifests = conformance('manifests')
 export const kyvernoPartition = conformance('partition', 'kyverno')
 export const gatekeeperPartition = conformance('partition', 'gatekeeper')
 

@@ -255,4 +255,28 @@ const targets = [
   },
 ]
 
-export const flips = [...languages, ...plan, ...targets]
+const check = [
+  {
+    name: 'check: only the first object of a file is judged',
+    file: 'src/check/judge-text.ts',
+    from: 'const judged = manifests.filter(({ object }) => judge.judges(object))',
+    to: 'const judged = manifests.filter(({ object }, i) => i === 0 && judge.judges(object))',
+    by: by.manifests,
+  },
+  {
+    name: 'check: what names no namespace is in none',
+    file: 'src/compile/judge.ts',
+    from: 'const object = inNamespace(manifest, kind, context.namespace)',
+    to: 'const object = manifest',
+    by: by.manifests,
+  },
+  {
+    name: 'check: what a list holds is not taken out of it',
+    file: 'src/manifests/read.ts',
+    from: "if (typeof kind !== 'string' || !Array.isArray(items)) return [{ object: value, prefix }]",
+    to: 'return [{ object: value, prefix }]',
+    by: by.manifests,
+  },
+]
+
+export const flips = [...languages, ...plan, ...targets, ...check]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundleOf } from '../../../src/compile/bundle.ts'
 import { type JudgeContext, judge } from '../../../src/compile/judge.ts'
+import { explainer } from '../../../src/compile/why.ts'
 import type { Control } from '../../../src/ir/control.ts'
 import type { Pred } from '../../../src/ir/nodes.ts'
 import { baselineOf, clusterOf, configOf, controlOf } from '../plan/fixtures.ts'
@@ -127,6 +128,49 @@ describe('kinds', () => {
   it('judges what is for repositories only, and not what needs a cluster', () => {
     expect(ask({ ...control, scope: 'ci' }, {}, binding('a'))).toHaveLength(1)
     expect(ask({ ...control, scope: 'audit' }, {}, binding('a'))).toEqual([])
+  })
+})
+
+describe('an object that names no namespace', () => {
+  const namespaceIs = (namespace: string): Pred => ({
+    kind: 'equals',
+    value: { kind: 'ref', variable: 'object', path: [{ field: 'metadata' }, { field: 'namespace' }], type: 'string' },
+    operand: { kind: 'literal', value: namespace },
+  })
+  const inShop = 'enforce - metadata.namespace must be "shop" at metadata.namespace'
+  it.each<[string, JudgeContext, unknown, readonly string[]]>([
+    ['has none where none is given', {}, { name: 'p' }, [inShop]],
+    ['is judged as created in the one that is given', { namespace: 'shop' }, { name: 'p' }, []],
+    ['or in a wrong one', { namespace: 'default' }, { name: 'p' }, [inShop]],
+    ['names none by an empty text', { namespace: 'shop' }, { name: 'p', namespace: '' }, []],
+    ['names none by null', { namespace: 'shop' }, { name: 'p', namespace: null }, []],
+    ['has no metadata', { namespace: 'shop' }, undefined, []],
+    ['has metadata that are none', { namespace: 'shop' }, 'p', [inShop]],
+    ['names one', { namespace: 'shop' }, { name: 'p', namespace: 'other' }, [inShop]],
+    ['would be in a system namespace', { namespace: 'kube-system' }, { name: 'p', namespace: '' }, []],
+  ])('%s', (_name, context, metadata, expected) => {
+    const control = { enforcement: levels, variants: [{ since: null, predicate: namespaceIs('shop') }] }
+    expect(ask(control, context, { ...pod({}), metadata })).toEqual(expected)
+  })
+
+  it('is explained as it is judged', () => {
+    const control = controlOf({ id: 'c', variants: [{ since: null, predicate: namespaceIs('shop') }] })
+    const bundle = bundleOf(baselineOf([control], config))
+    const holds = (context: JudgeContext) => {
+      const found = explainer(bundle, bundle.controls[0]!, context)(pod({}))
+      return found.kind === 'judged' && found.forms[0]!.clauses[0]!.demands.value?.found
+    }
+    expect([holds({}), holds({ namespace: 'shop' })]).toEqual([undefined, 'shop'])
+  })
+
+  it('is of no namespace where its kind has none', () => {
+    const control = {
+      enforcement: levels,
+      appliesTo: { workloads: false, kinds: ['ClusterRole'] },
+      variants: [{ since: null, predicate: { kind: 'not', of: namespaceIs('shop') } as Pred }],
+    }
+    const role = { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'ClusterRole', metadata: { name: 'r' } }
+    expect(ask(control, { namespace: 'shop' }, role)).toEqual([])
   })
 })
 

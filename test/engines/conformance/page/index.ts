@@ -116,13 +116,15 @@ const asked = (pods: number): string =>
   `of the ${count(pods)} random pods the newest API server is
 asked about all, the older one about one in ${shares.pods.older}, Kyverno and Gatekeeper about one in ${shares.pods.engines}; each of upstream's pods goes to these once, whatever
 the policy version. Of everything but upstream's pods, ClusterPolicies get one case in ${shares.clusterPolicy} and Kyverno's command line one in
-${shares.kyvernoCli}, besides one that each control denies and one that it admits.`
+${shares.kyvernoCli}, besides one that each control denies and one that it admits; of the manifests, ClusterPolicies get one object in ${shares.manifests}.`
 
 const explanations = `- **upstream’s pods**: the test pods of \`k8s.io/pod-security-admission\`, all versions.
 - **examples**: every control's, as every kind that embeds a pod; **enumerated**: the values, alone and combined, of everything
   that a control reads; **random**: pods and objects made at random; **language**: one small control for each feature.
 - **levels**: who is denied, warned and recorded at each level, as a user, as a controller, as the control plane; what an
   expression that fails brings. **partition**: which namespaces each control judges. **messages**: what a developer reads.
+- **manifests**: files of two real applications (\`test/manifests\`) and a sample of the corpus that speed is measured with. What
+  \`check\` says of a file's text is compared with what the engines say of its documents, whose text the API server reads itself.
 - **applied**: taken, stored as sent, unchanged when applied again, no type-check warning. **over time**: what people and
   controllers do, step by step, with real controllers: old violators under \`enforce-new\`, rollouts, deletions, restarts.
 - **other**: what CEL costs, files as \`check\` reads them against the API server's own reader, \`opa fmt\` and \`opa check\`.`

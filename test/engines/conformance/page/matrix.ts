@@ -27,10 +27,14 @@ const columns: readonly (readonly [title: string, sections: readonly string[]])[
   ['levels', ['levels']],
   ['partition', ['partition', 'labels']],
   ['messages', ['messages']],
+  ['manifests', ['manifests']],
   ['applied', ['applied']],
   ['over time', ['traces']],
   ['other', ['cost', 'reader', 'rego']],
 ]
+
+/** Every section that a whole run has. */
+export const sections: readonly string[] = columns.flatMap(([, of]) => of)
 
 export const sum = (rows: readonly Row[], of: (row: Row) => number): number =>
   rows.reduce((total, row) => total + of(row), 0)
@@ -41,8 +45,7 @@ export const enginesIn = (rows: readonly Row[]): readonly Engine[] =>
 
 /** Verdicts by engine and by what is tried. Throws where a section has no column. */
 export function matrix(rows: readonly Row[]): string {
-  const known = columns.flatMap(([, sections]) => sections)
-  const unknown = rows.find(({ section }) => !known.includes(section))
+  const unknown = rows.find(({ section }) => !sections.includes(section))
   if (unknown) throw new Error(`no column for section ${unknown.section}`)
   return table(
     ['engine', ...columns.map(([title]) => title), 'disagreements'],
