@@ -2,8 +2,8 @@ import type { Io } from './io.ts'
 
 /** How far a long run is, in one line that goes away again. */
 export interface Progress {
-  /** One more file; shown if the run is long and the line is older than a moment. */
-  readonly judged: () => void
+  /** One more, or some; shown if the run is long and the line is older than a moment. */
+  readonly judged: (count?: number) => void
   /** Results follow: where they are seen too, the line makes room. */
   readonly makeRoom: () => void
   /** Takes the line away. */
@@ -14,10 +14,13 @@ const patience = 1000
 const moment = 100
 const erase = '\r\u001b[K'
 
-/** Says nothing unless somebody is at a terminal, and nothing in the first second. */
-export function progress({ isTerminal, clock, err }: Pick<Io, 'isTerminal' | 'clock' | 'err'>): Progress {
+/** Counts what `what` names, such as files. Says nothing unless somebody is at a terminal, and nothing in the first second. */
+export function progress(
+  { isTerminal, clock, err }: Pick<Io, 'isTerminal' | 'clock' | 'err'>,
+  what = 'file',
+): Progress {
   if (!isTerminal?.err) return { judged: () => {}, makeRoom: () => {}, end: () => {} }
-  let files = 0
+  let sum = 0
   let next = clock() + patience
   let isShown = false
   const end = (): void => {
@@ -25,11 +28,11 @@ export function progress({ isTerminal, clock, err }: Pick<Io, 'isTerminal' | 'cl
     isShown = false
   }
   return {
-    judged: () => {
-      files++
+    judged: (count = 1) => {
+      sum += count
       const now = clock()
       if (now < next) return
-      err(`${erase}judged ${files} ${files === 1 ? 'file' : 'files'}`)
+      err(`${erase}judged ${sum} ${what}${sum === 1 ? '' : 's'}`)
       next = now + moment
       isShown = true
     },

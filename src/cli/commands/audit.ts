@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { audit } from '../../audit/audit.ts'
-import { dumpParts } from '../../audit/dumps.ts'
+import { type DumpPart, dumpParts } from '../../audit/dumps.ts'
 import type { AuditFormat } from '../../audit/formats.ts'
 import type { Audit } from '../../audit/model.ts'
 import { type AuditReport, auditReports } from '../../audit/report.ts'
@@ -10,6 +10,7 @@ import { safe } from '../../report/excerpt.ts'
 import { otherEnvironment, unknownPlace } from '../context.ts'
 import type { ExitCode, Io } from '../io.ts'
 import { parseBundle } from '../parse-bundle.ts'
+import { progress } from '../progress.ts'
 import { anyBundle } from '../starter-bundle.ts'
 import { version } from '../version.ts'
 import type { FormatOption } from './check.ts'
@@ -52,7 +53,10 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
   }
   io.err(`groundrule: judging with ${named.source}\n`)
   const picture = await audit(
-    dumpParts(paths, io.cwd, () => stdinOf(io)),
+    watched(
+      dumpParts(paths, io.cwd, () => stdinOf(io)),
+      io,
+    ),
     {
       version,
       bundle,
@@ -66,6 +70,19 @@ export async function auditCommand(paths: readonly string[], options: AuditOptio
     io.err(`groundrule: ${safe(file)}:${line}: not read: ${safe(message)}\n`)
   if (picture.unread.length > 0) return 2
   return failOn !== undefined && picture.findings.some(({ level }) => atLeast(level, failOn)) ? 1 : 0
+}
+
+/** The same parts, whose objects are counted for who watches. */
+async function* watched(parts: AsyncIterable<DumpPart>, io: Io): AsyncGenerator<DumpPart> {
+  const shown = progress(io, 'object')
+  try {
+    for await (const part of parts) {
+      yield part
+      shown.judged(part.objects.length)
+    }
+  } finally {
+    shown.end()
+  }
 }
 
 async function* stdinOf(io: Io): AsyncGenerator<Uint8Array> {

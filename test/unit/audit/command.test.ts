@@ -1,6 +1,8 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Io } from '../../../src/cli/io.ts'
+import { run } from '../../../src/cli/program.ts'
 import { workspace } from '../cli/io.ts'
 import { starter } from './bundle.ts'
 import { dump } from './dump.ts'
@@ -52,6 +54,32 @@ async function audit(args: readonly string[], stdin: string) {
   put('starter.json', JSON.stringify(await starter))
   return await groundrule(['audit', ...args, '--bundle', path('starter.json')], stdin)
 }
+
+test('how far it is, at a terminal, when it takes long', async () => {
+  put('dump.json', text)
+  put('starter.json', JSON.stringify(await starter))
+  let now = 0
+  const clock = () => {
+    now += 600
+    return now
+  }
+  let err = ''
+  const io: Io = {
+    cwd: path('.'),
+    out: () => {},
+    err: (written) => {
+      err += written
+    },
+    stdin: async () => '',
+    color: { out: false, err: false },
+    isTerminal: { out: false, err: true },
+    today: '2026-01-31',
+    clock,
+  }
+  expect(await run(['audit', 'dump.json', '--bundle', 'starter.json', '--output', 'picture.txt'], io)).toBe(0)
+  const erase = '\r\u001b[K'
+  expect(err.split(erase).slice(-2)).toEqual([`judged ${dump.length} objects`, ''])
+})
 
 describe('exit codes', () => {
   test.each([
