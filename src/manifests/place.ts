@@ -1,4 +1,4 @@
-import type { Place } from './model.ts'
+import { type Place, widestShown } from './model.ts'
 import { type Entry, type Node, nodesOf } from './nodes.ts'
 import { documentsOf, type ParsedDocument } from './parse.ts'
 
@@ -32,8 +32,13 @@ export function places(
     const endLine = lines.at(Math.max(span.start, span.end - 1))
     const end = { line: endLine, column: Math.max(span.end, span.start + 1) - (lines.starts[endLine - 1] ?? 0) + 1 }
     const last = Math.min(line + 1, lines.starts.length)
-    const around = Array.from({ length: last - first + 1 }, (_, i) => lines?.text(first + i) ?? '')
-    const excerpt = { first, lines: around }
+    // A line may be as long as the file, and each finding has its own excerpt. One character more tells that there are more.
+    const from = here.length > widestShown ? Math.max(0, column - 1 - 40) : 0
+    const around = Array.from({ length: last - first + 1 }, (_, i) => {
+      const start = first + i === line ? from : 0
+      return lines?.text(first + i).slice(start, start + widestShown + 1) ?? ''
+    })
+    const excerpt = { first, lines: around, ...(from > 0 && { from }) }
     return { file, line, column, width, end, exact, excerpt, ...(source !== undefined && { source }) }
   }
 }
