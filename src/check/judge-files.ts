@@ -2,7 +2,6 @@ import type { BundleJudge, JudgeSource } from '../compile/judge.ts'
 import { pieceSize } from '../manifests/pieces.ts'
 import type { FileResult } from '../report/finding.ts'
 import { type Judged, judgeTask } from './judge-task.ts'
-import { partsOf } from './parts.ts'
 import { type Extent, shifted } from './shifted.ts'
 import { type Stdin, tasksOf } from './tasks.ts'
 import { startThreads, type Threads } from './threads.ts'
@@ -42,7 +41,7 @@ export async function* judgeFiles(
       const isWorthIt = done.bytes > worthThreads.bytes || done.files > worthThreads.files
       if (threadSource && isWorthIt) threads ??= startThreads(threadSource.code, threadSource.source)
       if (!('kind' in task)) underway.push([{ results: [task] }])
-      else underway.push(threads ? threads.judge(task) : partsOf(judgeTask(task, judge)))
+      else underway.push(threads ? threads.judge(task) : judgeTask(task, judge))
       if (underway.length > (threads?.room ?? 0)) yield* next()
     }
     while (underway.length > 0) yield* next()

@@ -5,7 +5,8 @@ import { decodeText, inChart } from '../manifests/files.ts'
 import { reason } from '../manifests/paths.ts'
 import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
-import { judgeText } from './judge-text.ts'
+import { judgeTextParts } from './judge-text.ts'
+import { partsOf } from './parts.ts'
 import { type Extent, extentOf } from './shifted.ts'
 
 /** What one thread judges in one go: plain data. */
@@ -21,40 +22,56 @@ export type Task =
       readonly continued: boolean
     }
 
-/** What came of a task, in the order of its files. */
+/** What came of a task, or of a part of it, in the order of its files. */
 export interface Judged {
   readonly results: readonly FileResult[]
-  /** Of a piece, in which lines are counted from its own beginning. */
+  /** Of a whole piece, in which lines are counted from its own beginning: it comes last. */
   readonly extent?: Extent
 }
 
-/** Reads and judges. What cannot be read, or is broken, leaves the others as they are. */
-export function judgeTask(task: Task, judge: BundleJudge): Judged {
-  if (task.kind === 'files') return { results: task.sources.map((source) => judgeSource(source, judge)) }
+/** Reads and judges, in portions. What cannot be read, or is broken, leaves the others as they are. */
+export function* judgeTask(task: Task, judge: BundleJudge): Generator<Judged> {
+  if (task.kind === 'files') {
+    for (const results of partsOf(resultsOf(task.sources, judge))) yield { results }
+    return
+  }
   const { file, found, continued, bytes } = task
   const text = decodeText(bytes)
-  const result = named(file, () => judgeBytes({ file, found, bytes, text }, judge))
-  return { results: [continued ? { ...result, continued } : result], extent: extentOf(text) }
+  for (const results of partsOf(named(file, judgeBytes({ file, found, bytes, text }, judge))))
+    yield { results: continued ? results.map((result) => ({ ...result, continued })) : results }
+  yield { results: [], extent: extentOf(text) }
 }
 
-function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
+function* resultsOf(sources: readonly SourceFile[], judge: BundleJudge): Generator<FileResult> {
+  for (const source of sources) yield* judgeSource(source, judge)
+}
+
+function* judgeSource(source: SourceFile, judge: BundleJudge): Generator<FileResult> {
   const { file } = source
-  if ('skipped' in source) return { ...nothing(file), skipped: source.skipped }
-  if ('notJudged' in source) return { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
-  if ('unreadable' in source) return unread(file, source.unreadable)
+  if ('skipped' in source) yield { ...nothing(file), skipped: source.skipped }
+  else if ('notJudged' in source) yield { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
+  else if ('unreadable' in source) yield unread(file, source.unreadable)
+  else {
+    const bytes = bytesOf(file)
+    if (typeof bytes === 'string') yield unread(file, bytes)
+    else yield* named(file, judgeBytes({ file, found: source.found, bytes, text: decodeText(bytes) }, judge))
+  }
+}
+
+/** What a file holds, or why it cannot be read. */
+function bytesOf(file: string): Uint8Array | string {
   try {
-    const bytes = readFileSync(file)
-    return named(file, () => judgeBytes({ file, found: source.found, bytes, text: decodeText(bytes) }, judge))
+    return readFileSync(file)
   } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unread(file, reason(error))
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return reason(error)
     throw error
   }
 }
 
 /** A bug says with which file it shows. */
-function named<T>(file: string, run: () => T): T {
+function* named(file: string, results: Iterable<FileResult>): Generator<FileResult> {
   try {
-    return run()
+    yield* results
   } catch (error) {
     throw new Error(`judging ${JSON.stringify(file)}: ${(error as Error).message}`, { cause: error })
   }
@@ -68,12 +85,13 @@ interface SourceBytes {
   readonly text: string
 }
 
-function judgeBytes({ file, found, bytes, text }: SourceBytes, judge: BundleJudge): FileResult {
+function judgeBytes({ file, found, bytes, text }: SourceBytes, judge: BundleJudge): Iterable<FileResult> {
   const line = notText(bytes)
-  if (line === undefined) return judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
+  if (line === undefined)
+    return judgeTextParts({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
   if (found && !text.includes('apiVersion'))
-    return { ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }
-  return { ...nothing(file), broken: [{ line, message: notUtf8 }] }
+    return [{ ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }]
+  return [{ ...nothing(file), broken: [{ line, message: notUtf8 }] }]
 }
 
 const notUtf8 = 'not UTF-8'

@@ -1,20 +1,16 @@
 import type { FileResult, Finding } from '../report/finding.ts'
-import type { Judged } from './judge-task.ts'
 
 /** A message to another thread, or a text to write, with about as many findings takes little memory. */
-const enough = 250
+export const enough = 250
 
-/**
- * What came of a task, in portions of about as many findings as take little memory: a result with more than that becomes
- * several. No place has findings in two of them.
- */
-export function* partsOf({ results, extent }: Judged): Generator<Judged> {
+/** Results in portions of about as many findings as take little memory: a result with more than that becomes several. */
+export function* partsOf(results: Iterable<FileResult>): Generator<readonly FileResult[]> {
   let held: FileResult[] = []
   let size = 0
   for (const result of results) {
     for (const part of divided(result)) {
       if (size > 0 && size + part.findings.length > enough) {
-        yield { results: held }
+        yield held
         held = []
         size = 0
       }
@@ -22,9 +18,10 @@ export function* partsOf({ results, extent }: Judged): Generator<Judged> {
       size += part.findings.length
     }
   }
-  yield { results: held, ...(extent && { extent }) }
+  yield held
 }
 
+/** No place has findings in two of them. */
 function* divided(result: FileResult): Generator<FileResult> {
   const { findings } = result
   let from = 0
