@@ -29,28 +29,22 @@ export async function* judgeFiles(
 ): AsyncGenerator<FileResult> {
   const done = { bytes: 0, files: 0 }
   let threads: Threads | undefined
-  const underway: Promise<Judged>[] = []
+  const underway: (Iterable<Judged> | AsyncIterable<Judged>)[] = []
   const placed = placing()
+  const next = async function* (): AsyncGenerator<FileResult> {
+    for await (const part of underway.shift() ?? []) yield* placed(part)
+  }
   try {
     for await (const { bytes, task } of tasksOf(paths, stdin)) {
-      const work = 'kind' in task ? task : undefined
       done.bytes += bytes
-      done.files += work?.kind === 'files' ? work.sources.length : 1
+      done.files += 'kind' in task && task.kind === 'files' ? task.sources.length : 1
       const isWorthIt = done.bytes > worthThreads.bytes || done.files > worthThreads.files
       if (threadSource && isWorthIt) threads ??= startThreads(threadSource.code, threadSource.source)
-      const judged = (): Judged => ('kind' in task ? judgeTask(task, judge) : { results: [task] })
-      if (!threads) {
-        yield* placed(judged())
-        continue
-      }
-      const judging = work ? threads.judge(work) : Promise.resolve(judged())
-      // One that breaks is told when its turn comes.
-      judging.catch(() => {})
-      underway.push(judging)
-      const first = underway.length > threads.room ? underway.shift() : undefined
-      if (first) yield* placed(await first)
+      if (!('kind' in task)) underway.push([{ results: [task] }])
+      else underway.push(threads ? threads.judge(task) : judgeTask(task, judge))
+      if (underway.length > (threads?.room ?? 0)) yield* next()
     }
-    for (const judging of underway) yield* placed(await judging)
+    while (underway.length > 0) yield* next()
   } finally {
     await threads?.end()
   }
@@ -59,10 +53,12 @@ export async function* judgeFiles(
 /** Puts what was found in pieces of a file, one after the other, where it stands in the whole file. */
 function placing(): (judged: Judged) => readonly FileResult[] {
   let before: Extent = { lines: 0, units: 0 }
-  return ({ results, extent }) =>
-    results.map((result) => {
-      const start = result.continued ? before : { lines: 0, units: 0 }
-      if (extent) before = { lines: start.lines + extent.lines, units: start.units + extent.units }
-      return shifted(result, start)
+  return ({ results, extent }) => {
+    const placed = results.map((result) => {
+      if (!result.continued) before = { lines: 0, units: 0 }
+      return shifted(result, before)
     })
+    if (extent) before = { lines: before.lines + extent.lines, units: before.units + extent.units }
+    return placed
+  }
 }

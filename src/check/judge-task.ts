@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import type { BundleJudge } from '../compile/judge.ts'
 import { decodeText, inChart } from '../manifests/files.ts'
 import { reason } from '../manifests/paths.ts'
+import { shortPieces } from '../manifests/pieces.ts'
 import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
-import { judgeText } from './judge-text.ts'
+import { judgeTextParts } from './judge-text.ts'
+import { partsOf } from './parts.ts'
 import { type Extent, extentOf } from './shifted.ts'
 
 /** What one thread judges in one go: plain data. */
@@ -21,71 +23,90 @@ export type Task =
       readonly continued: boolean
     }
 
-/** What came of a task, in the order of its files. */
+/** What came of a task, or of a part of it, in the order of its files. */
 export interface Judged {
   readonly results: readonly FileResult[]
-  /** Of a piece, in which lines are counted from its own beginning. */
+  /** Of what is done of a piece, whose lines are counted from its own beginning; it comes after the results. */
   readonly extent?: Extent
 }
 
-/** Reads and judges. What cannot be read, or is broken, leaves the others as they are. */
-export function judgeTask(task: Task, judge: BundleJudge): Judged {
-  if (task.kind === 'files') return { results: task.sources.map((source) => judgeSource(source, judge)) }
-  const { file, found, continued, bytes } = task
-  const text = decodeText(bytes)
-  const result = named(file, () => judgeBytes({ file, found, bytes, text }, judge))
-  return { results: [continued ? { ...result, continued } : result], extent: extentOf(text) }
+/** Reads and judges, in portions. What cannot be read, or is broken, leaves the others as they are. */
+export function* judgeTask(task: Task, judge: BundleJudge): Generator<Judged> {
+  if (task.kind === 'files') {
+    for (const results of partsOf(resultsOf(task.sources, judge))) yield { results }
+    return
+  }
+  const { file, found } = task
+  let { continued } = task
+  for (const bytes of shortPieces(task.bytes)) {
+    const text = decodeText(bytes)
+    for (const results of partsOf(named(file, judgeContents({ file, found, bytes, text }, judge))))
+      yield { results: continued ? results.map((result) => ({ ...result, continued: true })) : results }
+    yield { results: [], extent: extentOf(text) }
+    continued = true
+  }
 }
 
-function judgeSource(source: SourceFile, judge: BundleJudge): FileResult {
+function* resultsOf(sources: readonly SourceFile[], judge: BundleJudge): Generator<FileResult> {
+  for (const source of sources) yield* judgeSource(source, judge)
+}
+
+function* judgeSource(source: SourceFile, judge: BundleJudge): Generator<FileResult> {
   const { file } = source
-  if ('skipped' in source) return { ...nothing(file), skipped: source.skipped }
-  if ('notJudged' in source) return { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
-  if ('unreadable' in source) return unread(file, source.unreadable)
-  try {
-    const { found } = source
-    // Half the calls, and half the time, of reading bytes and decoding them.
-    const text = readFileSync(file, 'utf8')
-    if (!text.includes(undecodable)) return named(file, () => judgeDecoded({ file, found, text: decoded(text) }, judge))
-    const bytes = readFileSync(file)
-    return named(file, () => judgeBytes({ file, found, bytes, text: decodeText(bytes) }, judge))
-  } catch (error) {
-    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return unread(file, reason(error))
-    throw error
+  if ('skipped' in source) yield { ...nothing(file), skipped: source.skipped }
+  else if ('notJudged' in source) yield { ...nothing(file), notJudged: { [source.notJudged]: 1 } }
+  else if ('unreadable' in source) yield unread(file, source.unreadable)
+  else {
+    const contents = contentsOf(file)
+    if (typeof contents === 'string') yield unread(file, contents)
+    else yield* named(file, judgeContents({ file, found: source.found, ...contents }, judge))
   }
 }
 
-/** A bug says with which file it shows. */
-function named<T>(file: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    throw new Error(`judging ${JSON.stringify(file)}: ${(error as Error).message}`, { cause: error })
-  }
+interface Contents {
+  readonly text: string
+  /** The same as bytes, where they may not all be text. */
+  readonly bytes?: Uint8Array
 }
 
 /** What stands for bytes that are no UTF-8, and may stand in a text by itself. */
 const undecodable = '\ufffd'
 
-/** As decodeText does it. */
-const decoded = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text)
-
-interface Decoded {
-  readonly file: string
-  readonly found: boolean
-  readonly text: string
+/** What a file holds, or why it cannot be read. */
+function contentsOf(file: string): Contents | string {
+  try {
+    // Half the calls, and half the time, of reading bytes and decoding them.
+    const text = readFileSync(file, 'utf8')
+    if (!text.includes(undecodable)) return { text: text.startsWith('\ufeff') ? text.slice(1) : text }
+    const bytes = readFileSync(file)
+    return { text: decodeText(bytes), bytes }
+  } catch (error) {
+    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return reason(error)
+    throw error
+  }
 }
 
-const judgeDecoded = ({ file, found, text }: Decoded, judge: BundleJudge): FileResult =>
-  judgeText({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
+/** A bug says with which file it shows. */
+function* named(file: string, results: Iterable<FileResult>): Generator<FileResult> {
+  try {
+    yield* results
+  } catch (error) {
+    throw new Error(`judging ${JSON.stringify(file)}: ${(error as Error).message}`, { cause: error })
+  }
+}
 
-function judgeBytes({ bytes, ...source }: Decoded & { readonly bytes: Uint8Array }, judge: BundleJudge): FileResult {
-  const line = notText(bytes)
-  if (line === undefined) return judgeDecoded(source, judge)
-  const { file, found, text } = source
+interface Source extends Contents {
+  readonly file: string
+  readonly found: boolean
+}
+
+function judgeContents({ file, found, bytes, text }: Source, judge: BundleJudge): Iterable<FileResult> {
+  const line = bytes && notText(bytes)
+  if (line === undefined)
+    return judgeTextParts({ file, text, found, chart: text.includes('{{') && inChart(file) }, judge)
   if (found && !text.includes('apiVersion'))
-    return { ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }
-  return { ...nothing(file), broken: [{ line, message: notUtf8 }] }
+    return [{ ...nothing(file), skipped: `no manifest: ${notUtf8} in line ${line}` }]
+  return [{ ...nothing(file), broken: [{ line, message: notUtf8 }] }]
 }
 
 const notUtf8 = 'not UTF-8'

@@ -7,6 +7,7 @@ import { type Manifest, readManifests } from '../manifests/read.ts'
 import type { FileResult, Finding, Remark } from '../report/finding.ts'
 import { fingerprint } from './fingerprint.ts'
 import { notesOf } from './notes.ts'
+import { enough } from './parts.ts'
 
 /** The text of a file, and how it was come by. */
 export interface SourceText {
@@ -22,20 +23,43 @@ export interface SourceText {
 const template = 'a template: check what it renders to, such as helm template … | groundrule check -'
 
 /** Reads a text and judges what is in it. Nothing that it says throws. */
-export function judgeText({ file, text, found, chart }: SourceText, judge: BundleJudge): FileResult {
+export function judgeText(source: SourceText, judge: BundleJudge): FileResult {
+  const parts = [...judgeTextParts(source, judge)]
+  const { more: _, continued: _c, ...last } = parts.at(-1) as FileResult
+  return parts.length === 1 ? last : { ...last, findings: parts.flatMap(({ findings }) => findings) }
+}
+
+/** The same in portions, where there are many findings; each is forgotten before the next one is made. */
+export function* judgeTextParts(
+  { file, text, found, chart }: SourceText,
+  judge: BundleJudge,
+): Generator<FileResult, void> {
   const nothing = { file, findings: [], resources: 0, notJudged: {}, broken: [], warnings: [] }
   const read = chart ? undefined : readManifests(file, text)
-  if (!read || read.template) return { ...nothing, skipped: template }
+  if (!read || read.template) return yield { ...nothing, skipped: template }
   const { problem, manifests, others, documents } = read
   // A folder has files of other tools too (JSON with comments, for instance); without this word none is a manifest.
   if (problem && found && !/\bapiVersion\b/.test(text))
-    return { ...nothing, skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}` }
-  if (problem) return { ...nothing, broken: [problem] }
+    return yield {
+      ...nothing,
+      skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}`,
+    }
+  if (problem) return yield { ...nothing, broken: [problem] }
   const edit = editor(text.replace(/^\ufeff/, ''), documents)
   const judged = manifests.filter(({ object }) => judge.judges(object))
-  return {
+  let before: { readonly continued?: boolean } = {}
+  let findings: readonly Finding[] = []
+  for (const next of inOrder(judged, (manifest) => findingsIn(manifest, judge, edit))) {
+    if (findings.length > 0) {
+      yield { ...nothing, findings, ...before, more: true }
+      before = { continued: true }
+    }
+    findings = next
+  }
+  yield {
     file,
-    findings: judged.flatMap((manifest) => findingsIn(manifest, judge, edit)).sort(byPlace),
+    ...before,
+    findings,
     resources: judged.length,
     notJudged: kindsOf(
       manifests.filter(({ object }) => !judge.judges(object)),
@@ -44,6 +68,31 @@ export function judgeText({ file, text, found, chart }: SourceText, judge: Bundl
     broken: judged.flatMap(misshapenParts),
     warnings: notesOf(text, read),
   }
+}
+
+/** Findings by place, in portions, as soon as none of what follows can come before them. */
+function* inOrder(
+  manifests: readonly Manifest[],
+  findingsOf: (manifest: Manifest) => readonly Finding[],
+): Generator<readonly Finding[]> {
+  let held: Finding[] = []
+  let lastLine = 0
+  let document: number | undefined
+  for (const manifest of manifests) {
+    const findings = findingsOf(manifest)
+    if (findings.length === 0) continue
+    const isNext = manifest.standing.document !== document
+    if (isNext && held.length >= enough && findings.every(({ place }) => place.line > lastLine)) {
+      yield held.sort(byPlace)
+      held = []
+    }
+    document = manifest.standing.document
+    for (const found of findings) {
+      held.push(found)
+      lastLine = Math.max(lastLine, found.place.line)
+    }
+  }
+  yield held.sort(byPlace)
 }
 
 const findingsIn = (manifest: Manifest, judge: BundleJudge, edit: Editor): readonly Finding[] =>

@@ -32,10 +32,12 @@ export async function fileSink(path: string): Promise<Sink> {
   }
 }
 
-/** A stream that is somebody else's. */
-export const streamSink = (out: (text: string) => void): Sink => ({
+/** A stream that is somebody else's; `drained` resolves when what was written before is on its way. */
+export const streamSink = (out: (text: string) => void, drained = async () => {}): Sink => ({
   write: async (text) => {
-    if (text !== '') out(text)
+    if (text === '') return
+    out(text)
+    await drained()
   },
   end: async () => {},
   abandon: async () => {},

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
@@ -6,6 +7,8 @@ export interface Io {
   readonly cwd: string
   /** Results. */
   readonly out: (text: string) => void
+  /** Resolves when the results so far are on their way: whoever reads them may be slow. */
+  readonly drained?: () => Promise<void>
   /** Progress and diagnostics. */
   readonly err: (text: string) => void
   readonly stdin: () => Promise<string>
@@ -38,6 +41,9 @@ export function processIo(threadCode: URL): Io {
   return {
     cwd: process.cwd(),
     out: (text) => void process.stdout.write(text),
+    drained: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
+    },
     err: (text) => void process.stderr.write(text),
     stdin: async () => {
       const parts: Buffer[] = []

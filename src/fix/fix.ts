@@ -23,11 +23,14 @@ export interface Editor {
 
 /** `text` begins after a byte order mark. */
 export function editor(text: string, documents = documentsOf(text)): Editor {
-  const roots = new Map<number, Syntax | undefined>()
+  // Edits are asked for one document after the other; all of them would take more memory than the text.
+  let last: { readonly index: number; readonly root: Syntax | undefined } | undefined
   const rootOf = (index: number): Syntax | undefined => {
-    const document = documents()[index]
-    if (!roots.has(index)) roots.set(index, document && syntaxOf(document))
-    return roots.get(index)
+    if (last?.index !== index) {
+      const document = documents()[index]
+      last = { index, root: document && syntaxOf(document) }
+    }
+    return last.root
   }
   let isRendered: boolean | undefined
   return {

@@ -18,6 +18,18 @@ export interface Place {
   readonly end: { readonly line: number; readonly column: number }
   /** What was asked for is there; otherwise this is the nearest part that is. */
   readonly exact: boolean
-  /** The lines around it, `first` being the number of the first one. */
-  readonly excerpt: { readonly first: number; readonly lines: readonly string[] }
+  /** The lines around it. */
+  readonly excerpt: Excerpt
 }
+
+/** Some lines of a text, each as far as anybody would read it. */
+export interface Excerpt {
+  /** The number of the first one. */
+  readonly first: number
+  readonly lines: readonly string[]
+  /** How many characters are left out at the beginning of the line with the place, where that is very long. */
+  readonly from?: number
+}
+
+/** How much of a line is shown: JSON may have but one. */
+export const widestShown = 160

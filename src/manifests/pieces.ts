@@ -41,6 +41,24 @@ export async function* piecesOf(
   if (size > 0 || format === undefined) yield joined(held)
 }
 
+/** About how many bytes are parsed in one go. */
+const shortPiece = 1 << 14
+
+/**
+ * A piece in short ones, at least one, cut in the same way. What is parsed together stays in memory together, and to collect
+ * what survives takes a third of the time of everything else.
+ */
+export function* shortPieces(piece: Uint8Array): Generator<Uint8Array> {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+  let start = 0
+  do {
+    const border = bytes.indexOf('\n---', start + shortPiece) + 1
+    const end = border > 0 ? border : bytes.length
+    yield bytes.subarray(start, end)
+    start = end
+  } while (start < bytes.length)
+}
+
 /**
  * The same bytes in blocks of at least the size of a piece, but for the last one. None ends within what could be a border, so
  * that each border is inside of one block.

@@ -1,4 +1,4 @@
-import type { Place } from './model.ts'
+import { type Place, widestShown } from './model.ts'
 import { type Entry, type Node, nodesOf } from './nodes.ts'
 import { documentsOf, type ParsedDocument } from './parse.ts'
 
@@ -12,11 +12,11 @@ export function places(
   text: string,
   documents = documentsOf(text),
 ): (document: number, path: readonly (string | number)[]) => Place {
-  const roots = new Map<number, Root>()
+  // Places are asked for one document after the other; all of them would take more memory than the text.
+  let last: { readonly index: number; readonly root: Root } | undefined
   const rootOf = (index: number): Root => {
-    const root = roots.get(index) ?? rootIn(documents()[index], text)
-    roots.set(index, root)
-    return root
+    if (last?.index !== index) last = { index, root: rootIn(documents()[index], text) }
+    return last.root
   }
   let lines: Lines | undefined
   return (document, path) => {
@@ -31,9 +31,14 @@ export function places(
     const exact = span.exact === true
     const endLine = lines.at(Math.max(span.start, span.end - 1))
     const end = { line: endLine, column: Math.max(span.end, span.start + 1) - (lines.starts[endLine - 1] ?? 0) + 1 }
-    const last = Math.min(line + 1, lines.starts.length)
-    const around = Array.from({ length: last - first + 1 }, (_, i) => lines?.text(first + i) ?? '')
-    const excerpt = { first, lines: around }
+    const lastLine = Math.min(line + 1, lines.starts.length)
+    // A line may be as long as the file, and each finding has its own excerpt. One character more tells that there are more.
+    const from = here.length > widestShown ? Math.max(0, column - 1 - 40) : 0
+    const around = Array.from({ length: lastLine - first + 1 }, (_, i) => {
+      const start = first + i === line ? from : 0
+      return lines?.text(first + i).slice(start, start + widestShown + 1) ?? ''
+    })
+    const excerpt = { first, lines: around, ...(from > 0 && { from }) }
     return { file, line, column, width, end, exact, excerpt, ...(source !== undefined && { source }) }
   }
 }

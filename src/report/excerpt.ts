@@ -1,4 +1,4 @@
-import type { Place } from '../manifests/model.ts'
+import { type Place, widestShown } from '../manifests/model.ts'
 import type { Paint } from './paint.ts'
 
 /**
@@ -18,8 +18,6 @@ export const safeLines = (text: string): string => text.split('\n').map(safe).jo
 export const clip = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text
 
-const widest = 160
-
 /** The lines around a place, numbered, with the place marked and what is to be said about it beside the mark. */
 export function excerpt(
   place: Place,
@@ -27,16 +25,15 @@ export function excerpt(
   tint: (text: string) => string,
   ink: Paint,
 ): readonly string[] {
-  const { first, lines } = place.excerpt
+  const { first, lines, from: cut = 0 } = place.excerpt
   const gutter = Math.max(4, String(first + lines.length).length)
   if (lines.length === 0) return messages.map((message) => `  ${tint('›')} ${tint(message)}`)
   const margin = `  ${' '.repeat(gutter)} ${ink.dim('│')} `
   return lines.flatMap((line, i) => {
     const number = first + i
     const here = number === place.line
-    // Of a very long line, such as JSON without line breaks, the part around the place.
-    const from = here && line.length > widest ? Math.max(0, place.column - 1 - 40) : 0
-    const shown = `${from > 0 ? '…' : ''}${clip(line.slice(from), widest)}`.replaceAll('\t', ' ')
+    const from = here ? cut : 0
+    const shown = `${from > 0 ? '…' : ''}${clip(line, widestShown)}`.replaceAll('\t', ' ')
     const row = `  ${here ? tint('›') : ' '} ${ink.dim(`${String(number).padStart(gutter - 2)} │`)} ${safe(shown)}`
     if (!here) return [row]
     const column = place.column - 1 - from + (from > 0 ? 1 : 0)

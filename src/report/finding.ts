@@ -89,6 +89,8 @@ export interface FileResult {
   readonly file: string
   /** Of a big file, more than its first part, which came just before. */
   readonly continued?: boolean
+  /** The rest of this part comes next; the sums of all of it are there. */
+  readonly more?: boolean
   /** By place, then control. */
   readonly findings: readonly Finding[]
   /** Objects that at least one control could judge. */

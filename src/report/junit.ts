@@ -16,33 +16,62 @@ export const junit: Report = (context) => {
     begun = true
     return text
   }
+  let suite: Suite | undefined
   return {
-    file: (result) => before() + suite(result, context),
+    file: (result) => {
+      suite ??= begunBy(result)
+      add(suite, result, context)
+      if (result.more) return before()
+      const text = textOf(suite)
+      suite = undefined
+      return before() + text
+    },
     end: () => `${before()}</testsuites>\n`,
   }
 }
 
-function suite(result: FileResult, context: ReportContext): string {
-  const { file, findings, broken, skipped, warnings } = result
-  const unique = numbered()
-  const failures = findings.filter(({ level }) => atLeast(level, context.failOn)).length
-  const cases = [
-    ...findings.map((found) => findingCase(found, unique, context)),
-    ...broken.map(({ line, message }) =>
-      testCase(
-        file,
-        unique(`can be read: ${message}`),
-        `<error message="${xml(message)}">${xml(`${file}:${line} ${message}`)}</error>`,
-      ),
-    ),
-    ...(skipped === undefined ? [] : [testCase(file, 'is judged', `<skipped message="${xml(skipped)}"/>`)]),
-  ]
-  if (cases.length === 0 && warnings.length === 0 && result.continued) return ''
+/** A suite begins with how many cases it has, so all of them are gathered first. */
+interface Suite {
+  readonly file: string
+  readonly continued: boolean
+  readonly unique: (name: string) => string
+  readonly cases: string[]
+  notes: string
+  failures: number
+  errors: number
+  skipped: number
+}
+
+const begunBy = ({ file, continued = false }: FileResult): Suite => ({
+  ...{ file, continued, unique: numbered(), cases: [], notes: '' },
+  ...{ failures: 0, errors: 0, skipped: 0 },
+})
+
+function add(suite: Suite, result: FileResult, context: ReportContext): void {
+  const { file, unique, cases } = suite
+  const { findings, broken, skipped, warnings } = result
+  for (const found of findings) {
+    cases.push(findingCase(found, unique, context))
+    if (atLeast(found.level, context.failOn)) suite.failures++
+  }
+  for (const { line, message } of broken) {
+    const inside = `<error message="${xml(message)}">${xml(`${file}:${line} ${message}`)}</error>`
+    cases.push(testCase(file, unique(`can be read: ${message}`), inside))
+    suite.errors++
+  }
+  if (skipped !== undefined) {
+    cases.push(testCase(file, 'is judged', `<skipped message="${xml(skipped)}"/>`))
+    suite.skipped++
+  }
+  suite.notes += warnings.map(({ line, message }) => xml(`${file}:${line} ${message}\n`)).join('')
+}
+
+function textOf({ file, continued, cases, notes, failures, errors, skipped }: Suite): string {
+  if (cases.length === 0 && notes === '' && continued) return ''
   // A server that finds no case at all takes the report for a mistake.
   const all = cases.length > 0 ? cases : [testCase(file, 'no findings', '')]
-  const notes = warnings.map(({ line, message }) => xml(`${file}:${line} ${message}\n`)).join('')
   const out = notes === '' ? '' : `    <system-out>${notes}</system-out>\n`
-  const counts = `tests="${all.length}" failures="${failures}" errors="${broken.length}" skipped="${skipped === undefined ? 0 : 1}"`
+  const counts = `tests="${all.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`
   return `  <testsuite name="${xml(file)}" ${counts}>\n${all.join('')}${out}  </testsuite>\n`
 }
 

@@ -82,7 +82,7 @@ export async function checkCommand(asked: readonly string[], given: CheckOptions
         if (text !== '') shown.makeRoom()
         await sink.write(text)
       }
-      shown.judged()
+      if (!whole.more) shown.judged()
     }
     for await (const whole of judgeFiles(paths, judge, io.stdinPieces ?? io.stdin, threads)) await take(whole)
     if (renderings.length > 0) {
@@ -140,7 +140,7 @@ async function outputsOf(
   for (const { format: name, file } of targets)
     outputs.push({
       reporter: reports[name]({ ...context, color: file === undefined && io.color.out }),
-      sink: file === undefined ? streamSink(io.out) : await fileSink(resolve(io.cwd, file)),
+      sink: file === undefined ? streamSink(io.out, io.drained) : await fileSink(resolve(io.cwd, file)),
     })
   return outputs
 }
