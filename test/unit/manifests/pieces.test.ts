@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { chunksIn, pieceSize, piecesOf } from '../../../src/manifests/pieces.ts'
+import { chunksIn, pieceSize, piecesOf, shortPieces } from '../../../src/manifests/pieces.ts'
 
 async function pieces(chunks: Parameters<typeof piecesOf>[0]): Promise<readonly string[]> {
   const found: string[] = []
@@ -66,4 +66,17 @@ it('tells a document that is too long, and nothing after it', async () => {
   const block = Buffer.alloc(1 << 24, 'x')
   const told = await pieces([Buffer.from('a: 1\n---\n'), block, block, block, block, Buffer.from('\n---\nb: 1\n')])
   expect(told.at(-1)).toBe('a document of more than 64 MB is not read')
+})
+
+it('cuts a piece in the same way, and no shorter than is worth it', () => {
+  const part = fc.constantFrom('---\n', '\n---', '\n--', '--- # é\n', `x: ${'long '.repeat(2000)}\n`)
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+      const found = [...shortPieces(Buffer.from(parts.join('')))].map(decode)
+      expect(found.join('')).toBe(parts.join(''))
+      for (const next of found.slice(1)) expect(next.startsWith('---')).toBe(true)
+      for (const each of found.slice(0, -1)) expect(each.length).toBeGreaterThan(16_000)
+      expect(found.length).toBeGreaterThan(0)
+    }),
+  )
 })
