@@ -35,3 +35,28 @@ function endOfString(text: string, quote: number): number {
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
   return at
 }
+
+/** Text or what follows it: of a key, a colon. */
+const texts = /"[^"\\]*(?:\\.[^"\\]*)*"\s*(:?)/g
+
+/** JSON of more characters than this was written by a program, which writes no key twice. */
+const writtenByHand = 1 << 20
+
+/** Whether a key stands twice in an object of a JSON text, whose values are those: then it has more keys than they. */
+export function repeatsKeys(text: string, values: readonly unknown[]): boolean {
+  if (text.length > writtenByHand) return false
+  let written = 0
+  for (const [, colon] of text.matchAll(texts)) if (colon === ':') written++
+  return written > keysIn(values)
+}
+
+function keysIn(value: unknown): number {
+  let count = 0
+  const left = [value]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    if (!Array.isArray(next)) count += Object.keys(next).length
+    for (const each of Object.values(next)) left.push(each)
+  }
+  return count
+}

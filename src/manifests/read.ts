@@ -2,7 +2,7 @@ import { EVENT_ID } from 'js-yaml'
 import { aliasProblem } from './aliases.ts'
 import { documentReader, type Noticed } from './construct.ts'
 import type { Refusal } from './documents.ts'
-import { readJson } from './json.ts'
+import { readJson, repeatsKeys } from './json.ts'
 import type { ObjectName, Place } from './model.ts'
 import { documentsOf, type ParsedDocument, parseText, refusalOf } from './parse.ts'
 import { places } from './place.ts'
@@ -42,7 +42,7 @@ export interface ReadManifests {
 export function readManifests(file: string, source: string): ReadManifests {
   const text = source.startsWith('\ufeff') ? source.slice(1) : source
   const json = readJson(text)
-  const noticed = { odd: false }
+  const noticed = { odd: json !== undefined && repeatsKeys(text, json) }
   const parsed = json ? undefined : parseText(text)
   const documents = parsed && !('message' in parsed) ? () => parsed : documentsOf(text)
   const values = json ?? valuesOf(parsed ?? [], noticed)

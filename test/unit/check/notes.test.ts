@@ -60,6 +60,11 @@ describe('notes of what Kubernetes reads otherwise than it looks', () => {
     ],
     ['after a key that is an alias', rollout('a: &x k\n*x : no\nb: off'), ['4 no', '5 off']],
     ['not what has quotes beside what has none', rollout('a: no\nb: "no"\nc: |-\n  no\n"on": 1'), ['3 no']],
+    [
+      'in JSON',
+      '{"apiVersion": "v1", "kind": "Pod",\n"a": ": \\": ", "b": {\n"a": 1,\n"a": 2}}',
+      ['4 "a" is there twice'],
+    ],
     ['after a byte order mark', `\ufeff${rollout('a: off')}`, ['3 off']],
   ])('%s', (_name, text, expected) => {
     expect(notes(text)).toEqual(expected.map((each) => expect.stringContaining(each)))
@@ -73,6 +78,10 @@ describe('notes of what Kubernetes reads otherwise than it looks', () => {
     ['a mode', object('Pod', 'spec: { volumes: [{ secret: { defaultMode: 0400, items: [{ mode: 0440 }] } }] }')],
     ['quotes and blocks', rollout('a: "yes"\nb: \'0755\'\nc: |\n  no\nd: >-\n  0755\n"on": 1')],
     ['what is no object', 'a: yes\na: no\n'],
+    [
+      'colons in the text of JSON',
+      String.raw`{"apiVersion": "v1", "kind": "Pod", "a": ["b\\", "\": 1", ": ", {"__proto__": {"a": null}}]}`,
+    ],
     ['JSON', '{"apiVersion":"v1","kind":"Pod","a":0.5}'],
     ['the same key in other maps', rollout('a: { x: 1 }\nb: { x: 1 }\nc: [{ x: 1 }, { x: 1 }]')],
     ['a merge that is set over', rollout('a: &a { x: 1 }\nb: { <<: *a, x: 2 }')],
