@@ -55,7 +55,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** As far is a line break looked for: JSON may have but one line, and there may be an edit for each of its objects. */
-const longLine = 10_000
+const longLine = 2000
 
 /** Where the line of an offset begins; of a very long one, some place in it after which there is more than space. */
 export function lineStart(text: string, at: number): number {
