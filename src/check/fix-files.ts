@@ -12,9 +12,11 @@ export interface FixedFile extends FixedText {
   readonly before: string
   /** Why it is not written. */
   readonly unwritten?: string
+  /** Why it is not looked at. */
+  readonly skipped?: string
 }
 
-/** Files of more bytes are not edited: no person would read the difference. */
+/** Files of more bytes are not edited, and that is told: no person would read the difference. */
 const largest = 64 << 20
 
 /** Applies the remedies in files one by one, and writes those that change, if `write` says so. Standard input is left out. */
@@ -26,6 +28,10 @@ export async function* fixFiles(
     if (!('found' in source) || source.file === '-') continue
     const path = source.file
     const bytes = await bytesOf(path)
+    if (typeof bytes === 'string') {
+      yield { file: path, before: '', text: '', done: [], left: [], skipped: bytes }
+      continue
+    }
     const text = bytes && encodedText(bytes)
     if (!bytes || !text || (text.text.includes('{{') && inChart(path))) continue
     const fixed = { file: source.file, before: text.text, ...fixText(source.file, text.text, judge) }
@@ -36,10 +42,12 @@ export async function* fixFiles(
   }
 }
 
-/** Undefined for what cannot be read: judging it tells why. */
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+/** A text says why it is not edited. Undefined for what cannot be read: judging it tells why. */
+async function bytesOf(path: string): Promise<Uint8Array | string | undefined> {
   try {
-    return (await stat(path)).size > largest ? undefined : await readFile(path)
+    const info = await stat(path)
+    if (!info.isFile()) return 'it is no file'
+    return info.size > largest ? `it has more than ${largest >> 20} MB` : await readFile(path)
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import { safe } from '../report/excerpt.ts'
 import type { Finding } from '../report/finding.ts'
-import { add, type Before, type Counts, takeFrom, total } from './only-new.ts'
+import { type Before, type Counts, takeFrom, total } from './only-new.ts'
 
 /** Raised when a reader of the old format could take something for known that is not. */
 export const knownFormat = 'groundrule.dev/known/v1'
@@ -69,24 +69,40 @@ export function knownBefore(
   }
 }
 
-/** Gathers findings for a file of known findings: `text` is that file, sorted, one line for each entry. */
-export function gatherKnown(): { readonly add: (findings: readonly Finding[]) => void; readonly text: () => string } {
-  const counts: Counts = new Map()
-  const entries = new Map<string, KnownEntry>()
+/** Gathers findings for a file of known findings: `texts` is that file in pieces, sorted, one line for each entry. */
+export function gatherKnown(): {
+  readonly add: (findings: readonly Finding[]) => void
+  readonly texts: () => Iterable<string>
+} {
+  const entries = new Map<string, KnownEntry & { count: number }>()
+  // What comes from another thread is a text of its own each time.
+  const same = new Map<string, string>()
+  const once = (text: string): string => {
+    const before = same.get(text)
+    if (before === undefined) same.set(text, text)
+    return before ?? text
+  }
+  let lastObject = ''
   return {
     add: (findings) => {
       for (const found of findings) {
-        add(counts, found.fingerprint)
-        if (!entries.has(found.fingerprint)) entries.set(found.fingerprint, entryOf(found))
+        const before = entries.get(found.fingerprint)
+        if (before) {
+          before.count++
+          continue
+        }
+        const { control, object, line, fingerprint } = entryOf(found)
+        lastObject = object === lastObject ? lastObject : object
+        entries.set(fingerprint, {
+          control: once(control),
+          object: lastObject,
+          line: once(line),
+          fingerprint,
+          count: 1,
+        })
       }
     },
-    text: () =>
-      knownText(
-        [...entries.values()].map((entry) => {
-          const count = counts.get(entry.fingerprint) as number
-          return count === 1 ? entry : { ...entry, count }
-        }),
-      ),
+    texts: () => knownTexts([...entries.values()]),
   }
 }
 
@@ -95,15 +111,21 @@ function entryOf({ control, object: { kind, namespace, name }, label, line, fing
   return { control, object: safe(object), line: safe(label === undefined ? line : `${label}: ${line}`), fingerprint }
 }
 
-function knownText(entries: readonly KnownEntry[]): string {
-  const key = ({ control, object, line, fingerprint }: KnownEntry) => [control, object, line, fingerprint].join('\0')
-  const rows = entries
-    .map((entry) => ({ entry, key: key(entry) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ entry }) => `    ${row(entry)}`)
-  const list = rows.length === 0 ? '[]' : `[\n${rows.join(',\n')}\n  ]`
-  return `{\n  "format": ${JSON.stringify(knownFormat)},\n  "findings": ${list}\n}\n`
+function* knownTexts(entries: (KnownEntry & { readonly count: number })[]): Generator<string> {
+  entries.sort(
+    (a, b) =>
+      order(a.control, b.control) ||
+      order(a.object, b.object) ||
+      order(a.line, b.line) ||
+      order(a.fingerprint, b.fingerprint),
+  )
+  yield `{\n  "format": ${JSON.stringify(knownFormat)},\n  "findings": [`
+  for (const [i, { count, ...entry }] of entries.entries())
+    yield `${i > 0 ? ',' : ''}\n    ${row(count === 1 ? entry : { ...entry, count })}`
+  yield entries.length === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const row = (entry: KnownEntry): string =>
   `{ ${Object.entries(entry)

@@ -18,7 +18,7 @@ export async function fileSink(path: string): Promise<Sink> {
   await once(stream, 'open')
   return {
     write: async (text) => {
-      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+      for (const piece of piecesOf(text)) if (!stream.write(piece)) await once(stream, 'drain')
     },
     end: async () => {
       stream.end()
@@ -35,10 +35,24 @@ export async function fileSink(path: string): Promise<Sink> {
 /** A stream that is somebody else's; `drained` resolves when what was written before is on its way. */
 export const streamSink = (out: (text: string) => void, drained = async () => {}): Sink => ({
   write: async (text) => {
-    if (text === '') return
-    out(text)
-    await drained()
+    for (const piece of piecesOf(text)) {
+      out(piece)
+      await drained()
+    }
   },
   end: async () => {},
   abandon: async () => {},
 })
+
+/** Characters of a piece. */
+const most = 1 << 20
+
+/** A long text in pieces, so that its bytes are not all in memory beside it. None ends within a surrogate pair. */
+function* piecesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = from + most
+    const to = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end
+    yield from === 0 && to >= text.length ? text : text.slice(from, to)
+    from = to
+  }
+}

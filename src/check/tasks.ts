@@ -43,10 +43,11 @@ export async function* tasksOf(
   if (sources.length > 0) yield batch()
 }
 
-/** 0 where it cannot be known: reading it will tell why. */
+/** 0 where it cannot be known: reading it will tell why. What has no size, such as a pipe, may have no end. */
 function sizeOf(file: string): number {
   try {
-    return file === '-' ? 0 : (statSync(file, { throwIfNoEntry: false })?.size ?? 0)
+    const info = file === '-' ? undefined : statSync(file, { throwIfNoEntry: false })
+    return info?.isFIFO() ? Number.POSITIVE_INFINITY : (info?.size ?? 0)
   } catch {
     return 0
   }

@@ -59,7 +59,7 @@ export async function comparison(
       if (!whole) return void refuse(`${writeKnown} was not written: what could not be read could hold more`)
       const { fileSink } = await import('../check/sinks.ts')
       const sink = await fileSink(resolve(io.cwd, writeKnown))
-      await sink.write(gathered.text())
+      for (const text of gathered.texts()) await sink.write(text)
       await sink.end()
     },
   }

@@ -4,11 +4,15 @@ import { cautionsIn } from '../fix/caution.ts'
 import { described } from '../fix/describe.ts'
 import { safe } from '../report/excerpt.ts'
 
-type Fixes = Pick<FixedFile, 'done' | 'left' | 'bug'> & { readonly file: string; readonly unwritten?: string }
+type Fixes = Pick<FixedFile, 'done' | 'left' | 'bug'> & { readonly file: string } & Pick<
+    FixedFile,
+    'unwritten' | 'skipped'
+  >
 
 /** What was done in a file, and what was not although there is a remedy, each with its line before the change. */
-export function toldFixes({ file, done, left, bug, unwritten }: Fixes, verb: string): string {
+export function toldFixes({ file, done, left, bug, unwritten, skipped }: Fixes, verb: string): string {
   const name = safe(file)
+  if (skipped !== undefined) return `${name}: not edited: ${safe(skipped)}\n`
   if (bug !== undefined) return `${name}: not changed: ${bug}; this is a bug in groundrule, please report it\n`
   if (unwritten !== undefined) return `${name}: not changed: ${safe(unwritten)}\n`
   const rows = [

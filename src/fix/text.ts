@@ -54,7 +54,17 @@ function lineStarts(text: string): number[] {
   return starts
 }
 
-export const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+/** As far is a line break looked for: JSON may have but one line, and there may be an edit for each of its objects. */
+const longLine = 2000
+
+/** Where the line of an offset begins; of a very long one, some place in it after which there is more than space. */
+export function lineStart(text: string, at: number): number {
+  const near = Math.max(0, at - longLine)
+  const before = text.slice(near, at)
+  const found = before.lastIndexOf('\n')
+  if (found !== -1) return near + found + 1
+  return near === 0 || before.trim() !== '' ? near : text.lastIndexOf('\n', at - 1) + 1
+}
 
 /** Where the line of an offset ends: before its line break. */
 export function lineEnd(text: string, at: number): number {
@@ -65,7 +75,9 @@ export function lineEnd(text: string, at: number): number {
 
 /** The line break that the text has where a line is added. */
 export function newlineAt(text: string, at: number): string {
-  const next = text.indexOf('\n', at)
-  const end = next === -1 ? text.lastIndexOf('\n', at - 1) : next
-  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n'
+  const near = Math.max(0, at - longLine)
+  const around = text.slice(near, at + longLine)
+  const next = around.indexOf('\n', at - near)
+  const end = next === -1 ? around.lastIndexOf('\n', at - near - 1) : next
+  return end > 0 && around[end - 1] === '\r' ? '\r\n' : '\n'
 }

@@ -2,8 +2,8 @@ import { type Dirent, existsSync } from 'node:fs'
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Ignored, ignoredIn, ignoreFiles } from './ignored.ts'
-import { kustomizationIn, type PatchFinder, patchesNamedIn } from './kustomization.ts'
-import { below, shownPath } from './paths.ts'
+import { kustomizationIn, kustomizationNames, type PatchFinder, patchesNamedIn } from './kustomization.ts'
+import { below, isPipe, shownPath } from './paths.ts'
 
 /** A folder on the way down. */
 export interface Folder {
@@ -56,9 +56,15 @@ async function opened(
   const entries = await readdir(folder.real, { withFileTypes: true })
   entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   const names = new Set(entries.map(({ name }) => name))
-  const own = ignoreFiles.filter((name) => names.has(name))
+  const folders = new Set(entries.filter((entry) => entry.isDirectory()).map(({ name }) => name))
+  const told = [...ignoreFiles, ...kustomizationNames.filter((name) => !folders.has(name))].filter((name) =>
+    names.has(name),
+  )
+  const pipes = await Promise.all(told.map((name) => isPipe(join(folder.real, name))))
+  const readable = new Set(told.filter((_, i) => !pipes[i]))
+  const own = ignoreFiles.filter((name) => readable.has(name))
   const ignored = await ignoredBy(await Promise.all(own.map((name) => readFile(join(folder.real, name), 'utf8'))))
-  const kustomization = kustomizationIn(names)
+  const kustomization = kustomizationIn(readable)
   const named = kustomization === undefined ? undefined : await patchesNamedIn(join(folder.real, kustomization))
   return {
     ...folder,

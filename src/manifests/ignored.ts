@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
+import { isPipe } from './paths.ts'
 
 /** What a folder leaves out. */
 export interface Ignored {
@@ -49,13 +50,11 @@ export function repositoryOf(path: string): string | undefined {
 
 const isBelow = (folder: string, path: string): boolean => !/^\.\.(?:[\\/]|$)/.test(relative(folder, path))
 
-const textsIn = async (folder: string): Promise<readonly string[]> =>
-  await Promise.all(
-    ignoreFiles
-      .map((name) => join(folder, name))
-      .filter(existsSync)
-      .map((file) => readFile(file, 'utf8')),
-  )
+async function textsIn(folder: string): Promise<readonly string[]> {
+  const paths = ignoreFiles.map((name) => join(folder, name)).filter(existsSync)
+  const texts = paths.map(async (path) => ((await isPipe(path)) ? [] : [await readFile(path, 'utf8')]))
+  return (await Promise.all(texts)).flat()
+}
 
 /** The rules of a folder (`path` from the top, ending in `/`, or empty): those above, then its own. */
 async function ruled(above: Ignore | undefined, path: string, own: readonly string[]): Promise<Ignored> {

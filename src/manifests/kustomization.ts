@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { repositoryOf } from './ignored.ts'
+import { isPipe } from './paths.ts'
 import { readYaml } from './read.ts'
 
 /** What kustomize takes for a kustomization, in the order in which it looks. */
-const names: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
+export const kustomizationNames: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization']
 
 /** The one among the names in a folder that is its kustomization. */
 export const kustomizationIn = (entries: ReadonlySet<string>): string | undefined =>
-  names.find((name) => entries.has(name))
+  kustomizationNames.find((name) => entries.has(name))
 
 export type PatchFinder = (folder: string) => Promise<ReadonlySet<string>>
 
@@ -34,7 +35,8 @@ export function patchFinder(): PatchFinder {
 async function ownPatches(folder: string): Promise<readonly string[]> {
   // A folder above may be one that may not be read.
   const name = kustomizationIn(new Set(await readdir(folder).catch(() => [])))
-  const patches = name === undefined ? undefined : await patchesNamedIn(join(folder, name)).catch(() => undefined)
+  const isThere = name !== undefined && !(await isPipe(join(folder, name)))
+  const patches = isThere ? await patchesNamedIn(join(folder, name)).catch(() => undefined) : undefined
   return (patches ?? []).map((path) => join(folder, path))
 }
 

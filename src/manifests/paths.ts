@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { posix, sep } from 'node:path'
 
 /** A path as it is shown: with forward slashes and nothing superfluous. On Windows alone `\` is no part of a name. */
@@ -26,3 +27,10 @@ export function reason(error: unknown): string {
   if (code === 'ELOOP') return 'a link that leads round in a circle'
   return code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : message
 }
+
+/** Whether there is something neither file nor folder, such as a pipe, whose content may never come, or never end. */
+export const isPipe = async (path: string): Promise<boolean> =>
+  await stat(path).then(
+    (info) => !info.isFile() && !info.isDirectory(),
+    () => false,
+  )

@@ -22,7 +22,7 @@ export function places(
   return (document, path) => {
     lines ??= linesOf(text)
     const { root, source } = rootOf(document)
-    const span: Span = root ? spanOf(root, path, lines) : { start: 0, end: 0 }
+    const span: Span = root ? spanOf(root, path, text, lines) : { start: 0, end: 0 }
     const line = lines.at(span.start)
     const column = span.start - (lines.starts[line - 1] ?? 0) + 1
     const here = lines.text(line)
@@ -93,9 +93,9 @@ interface Span {
   readonly exact?: boolean
 }
 
-function spanOf(root: Node, path: readonly (string | number)[], lines: Lines): Span {
+function spanOf(root: Node, path: readonly (string | number)[], text: string, lines: Lines): Span {
   let node = root
-  let shown: Span = lineFrom(root.start, lines)
+  let shown: Span = lineFrom(root.start, text, lines)
   for (const step of path) {
     const from = follow(node)
     const item = from?.kind === 'sequence' && typeof step === 'number' ? from.items[step] : undefined
@@ -103,7 +103,7 @@ function spanOf(root: Node, path: readonly (string | number)[], lines: Lines): S
     const next = item ?? entry?.value
     if (!next) return shown
     node = next
-    shown = ownSpan(entry && !isSpot(next) ? entry.key : next, lines)
+    shown = ownSpan(entry && !isSpot(next) ? entry.key : next, text, lines)
   }
   return { start: shown.start, end: shown.end, exact: true }
 }
@@ -126,25 +126,17 @@ function entryOf(mapping: Node & { kind: 'mapping' }, name: string): Entry | und
 
 const isSpot = (node: Node): boolean => (node.kind === 'scalar' || node.kind === 'alias') && node.end > node.start
 
-function ownSpan(node: Node, lines: Lines): { start: number; end: number } {
+function ownSpan(node: Node, text: string, lines: Lines): { start: number; end: number } {
   if (node.kind === 'scalar' || node.kind === 'alias') return node
   // An element is known by its name, wherever in it the name stands.
   const name = node.kind === 'mapping' ? node.entries.find((entry) => entry.name === 'name') : undefined
   const { key, value } = name ?? {}
   return key?.kind === 'scalar' && value?.kind === 'scalar' && value.end > value.start
     ? { start: key.start, end: value.end }
-    : lineFrom(node.start, lines)
+    : lineFrom(node.start, text, lines)
 }
 
-/** From an offset to the end of its line. */
-function lineFrom(start: number, { starts, at, text }: Lines): { start: number; end: number } {
-  const line = at(start)
-  return {
-    start,
-    end:
-      start +
-      text(line)
-        .slice(start - (starts[line - 1] ?? 0))
-        .trimEnd().length,
-  }
+function lineFrom(start: number, text: string, { starts, at }: Lines): { start: number; end: number } {
+  const next = starts[at(start)]
+  return { start, end: start + text.slice(start, next === undefined ? text.length : next - 1).trimEnd().length }
 }

@@ -15,7 +15,8 @@ const most = 500
  * told, nor when. https://github.com/kubernetes-sigs/wg-policy-prototypes/tree/master/policy-report
  */
 export const policyReport: Report = (context) => {
-  const open = new Map<string, Json[]>()
+  /** As text, which takes less memory. */
+  const open = new Map<string, string[]>()
   const written = new Map<string, number>()
   const items = entries()
   let begun = false
@@ -24,15 +25,19 @@ export const policyReport: Report = (context) => {
     begun = true
     return text
   }
-  const reportOf = (namespace: string, results: readonly Json[]): Json => {
+  const reportOf = (namespace: string, results: readonly string[]): Json => {
     const number = (written.get(namespace) ?? 0) + 1
     written.set(namespace, number)
-    return objectOf(namespace, number, results)
+    return objectOf(
+      namespace,
+      number,
+      results.map((text) => JSON.parse(text) as Json),
+    )
   }
   /** The report of a namespace, once it is full. */
   const add = (namespace: string, result: Json): readonly Json[] => {
     const results = open.get(namespace) ?? []
-    results.push(result)
+    results.push(JSON.stringify(result))
     open.set(namespace, results)
     if (results.length < most) return []
     open.delete(namespace)
@@ -47,8 +52,9 @@ export const policyReport: Report = (context) => {
       return before() + items.add(full, 4)
     },
     end: () => {
-      const rest = [...open].sort(([a], [b]) => (a < b ? -1 : 1)).map(([namespace, all]) => reportOf(namespace, all))
-      return `${before()}${items.add(rest, 4)}${items.any() ? '\n  ' : ''}]\n}\n`
+      const rest = [...open].sort(([a], [b]) => (a < b ? -1 : 1))
+      const texts = rest.map(([namespace, all]) => items.add([reportOf(namespace, all)], 4))
+      return `${before()}${texts.join('')}${items.any() ? '\n  ' : ''}]\n}\n`
     },
   }
 }
