@@ -67,3 +67,12 @@ it('tells a document that is too long, and nothing after it', async () => {
   const told = await pieces([Buffer.from('a: 1\n---\n'), block, block, block, block, Buffer.from('\n---\nb: 1\n')])
   expect(told.at(-1)).toBe('a document of more than 64 MB is not read')
 })
+
+it('does not cut UTF-16, in which other characters have the bytes of a separator', async () => {
+  const text = `\ufeffa: ${'x'.repeat(pieceSize)}\nb: \u2d0a\u2d2d\n`.repeat(3)
+  const found: number[] = []
+  for await (const piece of piecesOf(cut(Buffer.from(text, 'utf16le'), [pieceSize])))
+    found.push('tooLong' in piece ? 0 : piece.length)
+  expect(Buffer.from(text, 'utf16le').includes('\n---')).toBe(true)
+  expect(found).toEqual([text.length * 2])
+})
