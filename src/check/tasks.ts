@@ -53,19 +53,31 @@ function sizeOf(file: string): number {
   }
 }
 
-async function* tasksOfPieces(file: string, found: boolean, chunks: Parameters<typeof piecesOf>[0]) {
+async function* tasksOfPieces(file: string, isFound: boolean, chunks: Parameters<typeof piecesOf>[0]) {
   let continued = false
-  const broken = (message: string): FileResult => ({ ...unread(file, message), ...(continued && { continued }) })
+  const pieceTask = (bytes: Uint8Array<ArrayBuffer>, isLast: boolean) => {
+    // What has several documents is no other tool's file.
+    const found = isFound && isLast && !continued
+    const task: Task = { kind: 'piece', file, found, bytes, continued }
+    continued = true
+    return { bytes: bytes.length, task }
+  }
+  const broken = (message: string) => {
+    const task: FileResult = { ...unread(file, message), ...(continued && { continued }) }
+    continued = true
+    return { bytes: 0, task }
+  }
+  let held: Uint8Array<ArrayBuffer> | undefined
   try {
     for await (const bytes of piecesOf(chunks)) {
-      if ('tooLong' in bytes) yield { bytes: 0, task: broken(bytes.tooLong) }
-      else {
-        const task: Task = { kind: 'piece', file, found, bytes, continued }
-        yield { bytes: bytes.length, task }
-      }
-      continued = true
+      if (held) yield pieceTask(held, false)
+      held = undefined
+      if ('tooLong' in bytes) yield broken(bytes.tooLong)
+      else held = bytes
     }
+    if (held) yield pieceTask(held, true)
   } catch (error) {
-    yield { bytes: 0, task: broken(reason(error)) }
+    if (held) yield pieceTask(held, false)
+    yield broken(reason(error))
   }
 }

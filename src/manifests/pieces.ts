@@ -12,8 +12,8 @@ const largest = { yaml: 64 << 20, json: 256 << 20 }
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 /**
- * The pieces of a text, at least one, cut before lines that begin with `---`, so that no document is in two of them; JSON is
- * one piece. Where a document is too long, that is told, and nothing after it. Throws what the source of the text throws.
+ * The pieces of a text, at least one, cut before lines that begin with `---`, so that no document is in two of them; JSON and
+ * UTF-16 are one piece. Where a document is too long, that is told, and nothing after it. Throws what the source of the text throws.
  */
 export async function* piecesOf(
   chunks: Chunks,
@@ -21,9 +21,12 @@ export async function* piecesOf(
   let held: Uint8Array[] = []
   let size = 0
   let format: keyof typeof largest | undefined
+  let isUtf16 = false
   for await (const block of blocksOf(chunks)) {
+    // Two of its characters may look like a line break and dashes.
+    if (format === undefined) isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(block.toString('latin1', 0, 2))
     format ??= /^\ufeff?\s*\{/.test(block.toString('utf8', 0, 1000)) ? 'json' : 'yaml'
-    const isEnough = format === 'yaml' && size + block.length >= pieceSize
+    const isEnough = format === 'yaml' && !isUtf16 && size + block.length >= pieceSize
     const border = isEnough ? block.lastIndexOf('\n---') + 1 : 0
     held.push(border > 0 ? block.subarray(0, border) : block)
     size += border > 0 ? border : block.length

@@ -58,11 +58,13 @@ type Group = readonly [Finding, ...Finding[]]
 
 /** Lines that one control has about one place come as one. */
 function together(findings: readonly Finding[]): readonly Group[] {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, [Finding, ...Finding[]]>()
   for (const found of findings) {
     const { place, control, label } = found
     const key = JSON.stringify([place.file, place.line, place.column, control, label])
-    groups.set(key, [...(groups.get(key) ?? []), found] as unknown as Group)
+    const group = groups.get(key)
+    if (group) group.push(found)
+    else groups.set(key, [found])
   }
   return [...groups.values()]
 }

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -79,6 +80,48 @@ it('reads a scalar of ten million characters, and a hundred thousand documents',
   expect(long?.findings.every(({ place }) => place.line <= 9)).toBe(true)
   expect(many?.notJudged).toEqual({ 'no Kubernetes object': 100_000 })
   expect(many?.findings[0]?.place.line).toBeGreaterThan(200_000)
+}, 60_000)
+
+it('a broken part of a big file in a folder is an error, whatever words are in it', async () => {
+  const filler = `---\na: ${'x'.repeat(1000)}\n`.repeat(1500)
+  const results = await check({ 'a.yaml': `${filler}---\nkind: [\n${filler}---\n${pod}` })
+  expect(results.length).toBeGreaterThan(3)
+  expect(results.flatMap(({ broken }) => broken.map(({ line }) => line))).toEqual([3003])
+  expect(results.flatMap(({ skipped = [] }) => skipped)).toEqual([])
+  expect(results.at(-1)?.resources).toBe(1)
+  rmSync(join(root, 'in'), { recursive: true })
+  const first = await check({ 'a.yaml': `---\nkind: [\n${filler}${filler}---\n${pod}` })
+  expect(first[0]?.broken).toMatchObject([{ line: 3 }])
+})
+
+it('of a very long line, passes on what is shown of it, and has its places', async () => {
+  const item = (i: number) =>
+    `{"apiVersion":"v1","kind":"Pod","metadata":{"name":"p${i}"},"spec":{"containers":[{"name":"a","image":"nginx"}]}}`
+  const text = `{"apiVersion":"v1","kind":"List","items":[${Array.from({ length: 200 }, (_, i) => item(i)).join(', ')}]}`
+  const results = await check({ 'a.json': text })
+  const images = results.flatMap(({ findings }) => findings.filter(({ control }) => control === 'pinned-image-tag'))
+  expect(images).toHaveLength(200)
+  for (const { place } of images) {
+    const { lines, from = 0 } = place.excerpt
+    expect(text.slice(place.column - 1, place.column - 1 + place.width)).toBe('nginx')
+    expect(lines[0]?.slice(place.column - 1 - from, place.column - 1 - from + place.width)).toBe('nginx')
+    expect(lines[0]?.length).toBeLessThan(200)
+  }
+})
+
+it('reads a pipe that was named, as a shell gives one, in pieces', async () => {
+  const pipe = join(root, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const writer = spawn('sh', ['-c', `cat > '${pipe}'`], { stdio: ['pipe', 'ignore', 'ignore'] })
+  writer.stdin.end(`---\nkind: ConfigMap\napiVersion: v1\n# ${'-'.repeat(1000)}\n`.repeat(1000))
+  let objects = 0
+  let results = 0
+  for await (const result of judgeFiles([pipe], bundleJudge, async () => '')) {
+    objects += result.notJudged.ConfigMap ?? result.resources
+    results++
+  }
+  expect(objects).toBe(1000)
+  expect(results).toBeGreaterThan(2)
 }, 60_000)
 
 it('pollutes no object, whatever its keys are called', async () => {

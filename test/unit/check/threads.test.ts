@@ -99,3 +99,20 @@ it('throws what broke in a thread', async () => {
   const ended = { code: pathToFileURL(join(root, 'ended.mjs')), source }
   await expect(judged([join(root, 'many')], ended)).rejects.toThrow('a thread that judges ended with 3')
 })
+
+it('a thread waits where nobody takes what it found, and goes on when somebody does', async () => {
+  const file = join(root, 'much.yaml')
+  writeFileSync(file, Array.from({ length: 3000 }, (_, i) => `---\n${pod(`p${i}`, 'nginx')}`).join(''))
+  const none = async () => ''
+  const results = judgeFiles([file, file, join(root, 'many')], judge(bundle, {}), none, { code, source })
+  const first = await results.next()
+  expect(first.done).toBe(false)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  let findings = 0
+  for await (const result of results) findings += result.findings.length
+  expect(findings).toBeGreaterThan(20_000)
+  // One that nobody takes any more ends all the same.
+  const left = judgeFiles([file], judge(bundle, {}), none, { code, source })
+  await left.next()
+  await left.return(undefined)
+}, 60_000)

@@ -7,6 +7,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { resolve } from 'node:path'
@@ -43,6 +44,16 @@ const fixed = text.replace(
 )
 
 describe('check --fix', () => {
+  it('tells which file it does not edit for its size', async () => {
+    put('big.yaml', `${text}---\n`)
+    truncateSync(path('big.yaml'), (64 << 20) + 1)
+    put('p.yaml', text)
+    const { err } = await check('--fix', path('big.yaml'), path('p.yaml'))
+    expect(err).toContain(`${path('big.yaml')}: not edited: it has more than 64 MB\n`)
+    expect(err).toContain('4 fixed in 1 file\n')
+    expect((await check('--fix', '--dry-run', path('big.yaml'))).err).toContain('not edited: it has more than 64 MB')
+  })
+
   it('edits files, says what it did and what may break, and judges what is left', async () => {
     put('p.yaml', text)
     put('left.yaml', text.replace(image, 'registry.example.com/shop/api:latest'))

@@ -80,6 +80,13 @@ describe('folders', () => {
       'zero.yaml: skipped a pipe, a device or a socket',
     ])
     expect(await listed('fifo.yaml')).toEqual(['fifo.yaml'])
+    put('in/a.yaml')
+    for (const name of ['.gitignore', 'kustomization.yaml']) execFileSync('mkfifo', [join(root, 'in', name)])
+    expect(await listed('in', 'in/a.yaml')).toEqual([
+      'in/a.yaml',
+      'in/kustomization.yaml: skipped a pipe, a device or a socket',
+    ])
+    expect(await listed('in/a.yaml')).toEqual(['in/a.yaml'])
   })
 
   it.skipIf(process.getuid?.() === 0)('one that may not be read is told, and the rest goes on', async () => {
