@@ -7,7 +7,13 @@ export const bigFile = 1 << 21
 export const pieceSize = 1 << 18
 
 /** One document of more bytes than this is not read (an object may have 3 MB at most), nor is more JSON than this. */
-const largest = { yaml: 64 << 20, json: 256 << 20 }
+const largest = { yaml: 64 << 20, utf16: 64 << 20, json: 256 << 20 }
+
+/** YAML alone can be cut: in UTF-16, two characters may look like a line break and dashes. */
+function formatOf(bytes: Buffer): keyof typeof largest {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) return 'utf16'
+  return /^\ufeff?\s*\{/.test(bytes.toString('utf8', 0, 1000)) ? 'json' : 'yaml'
+}
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
@@ -21,12 +27,9 @@ export async function* piecesOf(
   let held: Uint8Array[] = []
   let size = 0
   let format: keyof typeof largest | undefined
-  let isUtf16 = false
   for await (const block of blocksOf(chunks)) {
-    // Two of its characters may look like a line break and dashes.
-    if (format === undefined) isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(block.toString('latin1', 0, 2))
-    format ??= /^\ufeff?\s*\{/.test(block.toString('utf8', 0, 1000)) ? 'json' : 'yaml'
-    const isEnough = format === 'yaml' && !isUtf16 && size + block.length >= pieceSize
+    format ??= formatOf(block)
+    const isEnough = format === 'yaml' && size + block.length >= pieceSize
     const border = isEnough ? block.lastIndexOf('\n---') + 1 : 0
     held.push(border > 0 ? block.subarray(0, border) : block)
     size += border > 0 ? border : block.length
@@ -53,6 +56,7 @@ const shortPiece = 1 << 14
  */
 export function* shortPieces(piece: Uint8Array): Generator<Uint8Array> {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length)
+  if (formatOf(bytes) !== 'yaml') return yield bytes
   let start = 0
   do {
     const border = bytes.indexOf('\n---', start + shortPiece) + 1

@@ -79,6 +79,7 @@ it('cuts a piece in the same way, and no shorter than is worth it', () => {
       expect(found.length).toBeGreaterThan(0)
     }),
   )
+})
 
 it('does not cut UTF-16, in which other characters have the bytes of a separator', async () => {
   const text = `\ufeffa: ${'x'.repeat(pieceSize)}\nb: \u2d0a\u2d2d\n`.repeat(3)
@@ -87,4 +88,5 @@ it('does not cut UTF-16, in which other characters have the bytes of a separator
     found.push('tooLong' in piece ? 0 : piece.length)
   expect(Buffer.from(text, 'utf16le').includes('\n---')).toBe(true)
   expect(found).toEqual([text.length * 2])
+  expect([...shortPieces(Buffer.from(text, 'utf16le'))]).toHaveLength(1)
 })
