@@ -12,7 +12,7 @@ import { gone, isAsExpected, outcomeOf } from './outcomes.ts'
 export type Ref = `${Lowercase<string>}/${string}`
 
 /** How long something that takes time may take, in milliseconds. */
-const limit = 20_000
+const limit = 90_000
 
 const podFields = 'application/strategic-merge-patch+json'
 
