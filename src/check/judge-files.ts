@@ -16,6 +16,9 @@ export interface ThreadSource {
 /** More bytes, or more files, than this are worth the time that threads take to start. */
 const worthThreads = { bytes: pieceSize, files: 100 }
 
+/** A document of more bytes is judged here: threads have less memory, and it could not be shared among them. */
+const mostInThread = 1 << 23
+
 /**
  * Judges files and folders, results in their order; what cannot be read, or is broken, leaves the others as they are. A big
  * file has several results, one after the other; what comes after a broken part of it is judged too. With threads, all but
@@ -41,7 +44,7 @@ export async function* judgeFiles(
       const isWorthIt = done.bytes > worthThreads.bytes || done.files > worthThreads.files
       if (threadSource && isWorthIt) threads ??= startThreads(threadSource.code, threadSource.source)
       if (!('kind' in task)) underway.push([{ results: [task] }])
-      else underway.push(threads ? threads.judge(task) : judgeTask(task, judge))
+      else underway.push(threads && bytes <= mostInThread ? threads.judge(task) : judgeTask(task, judge))
       if (underway.length > (threads?.room ?? 0)) yield* next()
     }
     while (underway.length > 0) yield* next()

@@ -1,8 +1,10 @@
+import { EVENT_ID } from 'js-yaml'
 import type { BundleJudge } from '../compile/judge.ts'
 import { type Editor, editor, fixOf } from '../fix/fix.ts'
 import { pathText } from '../kubernetes/path.ts'
 import { shapeProblems } from '../kubernetes/shape.ts'
 import type { Place } from '../manifests/model.ts'
+import type { ParsedDocument } from '../manifests/parse.ts'
 import { type Manifest, readManifests } from '../manifests/read.ts'
 import type { FileResult, Finding, Remark } from '../report/finding.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -49,7 +51,7 @@ export function* judgeTextParts(
   const judged = manifests.filter(({ object }) => judge.judges(object))
   let before: { readonly continued?: boolean } = {}
   let findings: readonly Finding[] = []
-  for (const next of inOrder(judged, (manifest) => findingsIn(manifest, judge, edit))) {
+  for (const next of inOrder(judged, documents, (manifest) => findingsIn(manifest, judge, edit))) {
     if (findings.length > 0) {
       yield { ...nothing, findings, ...before, more: true }
       before = { continued: true }
@@ -73,26 +75,49 @@ export function* judgeTextParts(
 /** Findings by place, in portions, as soon as none of what follows can come before them. */
 function* inOrder(
   manifests: readonly Manifest[],
+  documents: () => readonly ParsedDocument[],
   findingsOf: (manifest: Manifest) => readonly Finding[],
 ): Generator<readonly Finding[]> {
+  const standsAlone = alone(documents)
   let held: Finding[] = []
-  let lastLine = 0
-  let document: number | undefined
+  let last: Finding | undefined
+  let before: number | undefined
   for (const manifest of manifests) {
+    const { document } = manifest.standing
     const findings = findingsOf(manifest)
-    if (findings.length === 0) continue
-    const isNext = manifest.standing.document !== document
-    if (isNext && held.length >= enough && findings.every(({ place }) => place.line > lastLine)) {
+    const end = last
+    const isAfter =
+      end !== undefined && held.length >= enough && findings.every(({ place }) => isBefore(end.place, place))
+    if (isAfter && standsAlone(document, document === before)) {
       yield held.sort(byPlace)
       held = []
+      last = undefined
     }
-    document = manifest.standing.document
+    before = document
     for (const found of findings) {
       held.push(found)
-      lastLine = Math.max(lastLine, found.place.line)
+      if (!last || isBefore(last.place, found.place)) last = found
     }
   }
   yield held.sort(byPlace)
+}
+
+const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column < b.column)
+
+/**
+ * Whether the places of an object, and of all that come after it, are after those of the ones before it, of the same document
+ * or of others. Not where an alias has its places elsewhere, nor where there are no places since the text is no YAML.
+ */
+function alone(documents: () => readonly ParsedDocument[]): (document: number, isSame: boolean) => boolean {
+  let known: { readonly index: number; readonly hasAliases: boolean } | undefined
+  return (index, isSame) => {
+    const document = documents()[index]
+    if (!document) return false
+    if (!isSame) return true
+    if (known?.index !== index)
+      known = { index, hasAliases: document.events.some(({ type }) => type === EVENT_ID.ALIAS) }
+    return !known.hasAliases
+  }
 }
 
 const findingsIn = (manifest: Manifest, judge: BundleJudge, edit: Editor): readonly Finding[] =>
