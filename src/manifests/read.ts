@@ -47,17 +47,18 @@ export function readManifests(file: string, source: string): ReadManifests {
   const documents = parsed && !('message' in parsed) ? () => parsed : documentsOf(text)
   const values = json ?? valuesOf(parsed ?? [], noticed)
   if ('message' in values) {
-    const nothing = { manifests: [], others: 0, documents, odd: false }
-    if (looksTemplated(text)) return { ...nothing, template: true }
+    if (looksTemplated(text)) return { ...nothing, documents, template: true }
     const line = text.slice(0, values.at).split('\n').length
-    return { ...nothing, problem: { line, message: values.message } }
+    return { ...nothing, documents, problem: { line, message: values.message } }
   }
   const manifests: Manifest[] = []
   const at = places(file, text, documents)
   let others = 0
   for (const [index, value] of values.entries()) {
     if (value === null || value === undefined) continue
-    for (const { object, prefix } of unfold(value, [])) {
+    const objects = unfold(value, [])
+    if (!objects) return { ...nothing, documents, problem: { line: at(index, []).line, message: tooDeep } }
+    for (const { object, prefix } of objects) {
       const name = nameOf(object)
       if (!name) others++
       else
@@ -72,6 +73,8 @@ export function readManifests(file: string, source: string): ReadManifests {
   }
   return { manifests, others, documents, odd: noticed.odd }
 }
+
+const nothing = { manifests: [], others: 0, odd: false } as const
 
 /** What each document of a text stands for; nothing where there is nothing but comments. */
 export const readYaml = (text: string): readonly unknown[] | Refusal => valuesOf(parseText(text))
@@ -102,19 +105,30 @@ interface Unfolded {
 
 /**
  * What has `items` is a list to kubectl, of whatever kind it says it is. Where an item leaves out both what it is and its
- * version, the list tells.
+ * version, the list tells. Undefined where there are more lists within lists than anybody means.
  */
-function unfold(value: unknown, prefix: readonly (string | number)[]): readonly Unfolded[] {
+function unfold(value: unknown, prefix: readonly (string | number)[]): readonly Unfolded[] | undefined {
   if (!isObject(value)) return [{ object: value, prefix }]
   const { apiVersion, kind, items } = value
   if (typeof kind !== 'string' || !Array.isArray(items)) return [{ object: value, prefix }]
   const implied = { apiVersion, kind: kind.replace(/List$/, '') }
-  return items.flatMap((item, i) => {
-    if (item === null) return []
+  // Each of them is two steps.
+  if (prefix.length > 2 * mostLists) return undefined
+  const found: Unfolded[] = []
+  for (const [i, item] of items.entries()) {
+    if (item === null) continue
     const isBare = isObject(item) && !item.apiVersion && !item.kind
-    return unfold(isBare ? { ...item, ...implied } : item, [...prefix, 'items', i])
-  })
+    const inner = unfold(isBare ? { ...item, ...implied } : item, [...prefix, 'items', i])
+    if (!inner) return undefined
+    for (const each of inner) found.push(each)
+  }
+  return found
 }
+
+/** YAML may be no deeper. */
+const mostLists = 100
+
+const tooDeep = `there are more than ${mostLists} lists within lists`
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -126,9 +140,12 @@ function nameOf(object: unknown): ObjectName | undefined {
   const { namespace, name, generateName } = isObject(metadata) ? metadata : {}
   const shown = typeof name === 'string' ? name : typeof generateName === 'string' ? generateName : undefined
   return {
-    apiVersion,
-    kind,
-    ...(typeof namespace === 'string' && { namespace }),
-    ...(shown !== undefined && { name: shown }),
+    apiVersion: clipped(apiVersion),
+    kind: clipped(kind),
+    ...(typeof namespace === 'string' && { namespace: clipped(namespace) }),
+    ...(shown !== undefined && { name: clipped(shown) }),
   }
 }
+
+/** The API server takes none with more than 253 characters; every finding has its own copy. */
+const clipped = (text: string): string => (text.length > 1000 ? text.slice(0, 1000) : text)

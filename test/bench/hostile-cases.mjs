@@ -28,6 +28,8 @@ const x = 'x'.repeat(mega)
 const one = (parts, name = 'a.yaml') => ({ write: (folder) => file(folder, name, parts()) })
 const item = (i) =>
   `{"apiVersion":"v1","kind":"Pod","metadata":{"name":"p${i}"},"spec":{"containers":[{"name":"a","image":"nginx"}]}}`
+const map = (i) => `{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"m${i}"},"data":{"a":"${i}"}}`
+const mapYaml = (i) => `- apiVersion: v1\n  kind: ConfigMap\n  metadata: {name: m${i}}\n  data: {a: x}\n`
 const itemYaml = (i) =>
   `- apiVersion: v1\n  kind: Pod\n  metadata: {name: p${i}}\n  spec: {containers: [{name: a, image: nginx}]}\n`
 
@@ -165,19 +167,22 @@ export const cases = [
     ...one(() => ['list:\n', ...times(1_000_000, '- a\n'), pod]),
   },
   {
-    name: 'a List of 100 000, YAML',
-    ...{ code: 1, resources: 100_000 },
+    name: 'a List of 100 000, YAML, one in ten judged',
+    ...{ code: 1, resources: 10_000 },
     ...wholeDocument(2500, 200),
-    ...one(() => ['apiVersion: v1\nkind: List\nitems:\n', ...times(100_000, itemYaml)]),
+    ...one(() => [
+      'apiVersion: v1\nkind: List\nitems:\n',
+      ...times(100_000, (i) => (i % 10 === 0 ? itemYaml(i) : mapYaml(i))),
+    ]),
   },
   {
-    name: 'a List of 100 000, JSON',
-    ...{ code: 1, resources: 100_000 },
+    name: 'a List of 100 000, JSON, one in ten judged',
+    ...{ code: 1, resources: 10_000 },
     ...wholeDocument(2500, 200),
     ...one(
       () => [
         '{"apiVersion":"v1","kind":"List","items":[\n',
-        ...times(100_000, (i) => `${i > 0 ? ',\n' : ''}${item(i)}`),
+        ...times(100_000, (i) => `${i > 0 ? ',\n' : ''}${i % 10 === 0 ? item(i) : map(i)}`),
         ']}',
       ],
       'a.json',
@@ -185,7 +190,7 @@ export const cases = [
   },
   {
     name: 'List in List, 5 000 deep',
-    ...{ code: 2, resources: 0 },
+    ...{ code: 2, resources: 0, line: 1, message: /lists within lists/ },
     ...one(() => ['{"apiVersion":"v1","kind":"List","items":['.repeat(5000), item(0), ']}'.repeat(5000)], 'a.json'),
   },
   {

@@ -2,9 +2,20 @@
 // program. Says what came of each; ends with 1 where one crashes it, makes it print a control character, has the wrong exit
 // code or line, or takes more memory or time than is stated.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { cases } from './hostile-cases.mjs'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -26,13 +37,29 @@ function check(folder, args, stdin) {
     ...['--format', `json=${join(scratch, 'report.json')}`, '--format', 'pretty', ...args],
   ]
   const [file, ...rest] = isTimed ? ['/usr/bin/time', '-q', '-f', '%M %U %S', ...command] : command
+  const out = openSync(join(scratch, 'out'), 'w')
   const run = spawnSync(file, rest, {
-    ...{ cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 600_000, killSignal: 'SIGKILL' },
-    ...(stdin === undefined ? { stdio: ['ignore', 'pipe', 'pipe'] } : { input: stdin }),
+    ...{ cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 600_000, killSignal: 'SIGKILL', input: stdin },
+    stdio: [stdin === undefined ? 'ignore' : 'pipe', out, 'pipe'],
   })
+  closeSync(out)
   const lines = run.stderr.trimEnd().split('\n')
   const [memory = 0, user = 0, system = 0] = isTimed ? lines.pop().split(' ').map(Number) : []
   return { ...run, stderr: lines.join('\n'), memory: memory / 1024, seconds: user + system }
+}
+
+/** A report may be longer than a string can be. */
+function hasRaw(path) {
+  const file = openSync(path)
+  const bytes = Buffer.alloc(1 << 24)
+  const decoder = new StringDecoder('utf8')
+  try {
+    for (let length = readSync(file, bytes); length > 0; length = readSync(file, bytes))
+      if (raw.test(decoder.write(bytes.subarray(0, length)))) return true
+    return false
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** What is wrong with what came of a case. */
@@ -40,7 +67,7 @@ function problems({ code, line, message, resources, memory = usual.memory, secon
   const found = []
   if (code === undefined ? ![1, 2].includes(run.status) : run.status !== code)
     found.push(`exit ${run.status ?? run.signal}, not ${code}: ${run.stderr.slice(0, 300)}`)
-  if (raw.test(run.stdout + run.stderr)) found.push('prints a control character')
+  if (raw.test(run.stderr) || hasRaw(join(scratch, 'out'))) found.push('prints a control character')
   if (run.memory > memory) found.push(`more than ${memory} MB`)
   if (run.seconds > seconds) found.push(`more than ${seconds} s`)
   let report

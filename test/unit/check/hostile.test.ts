@@ -61,6 +61,24 @@ describe('a file that is meant to do harm is one error', () => {
     expect(result?.resources).toBe(1)
   })
 
+  it('lists of objects within lists', async () => {
+    const lists = (deep: number) =>
+      `${'{"apiVersion":"v1","kind":"List","items":['.repeat(deep)}{"apiVersion":"v1","kind":"Pod"}${']}'.repeat(deep)}`
+    await expectBroken(lists(5000), 1, /more than 100 lists within lists/)
+    rmSync(join(root, 'in'), { recursive: true })
+    expect((await check({ 'a.json': lists(90) }))[0]?.resources).toBe(1)
+  })
+
+  it('a name as long as a book, of which each finding would have a copy', async () => {
+    const containers = Array.from({ length: 20 }, (_, i) => `{name: c${i}, image: nginx}`).join(', ')
+    const results = await check({
+      'a.yaml': `apiVersion: v1\nkind: Pod\nmetadata: {name: ${'x'.repeat(1_000_000)}}\nspec: {containers: [${containers}]}\n`,
+    })
+    const findings = results.flatMap((result) => result.findings)
+    expect(findings.length).toBeGreaterThan(100)
+    expect(JSON.stringify(findings).length).toBeLessThan(5_000_000)
+  })
+
   it('bytes that are no text', async () => {
     await expectBroken(Buffer.concat([Buffer.from(`${pod}# `), Buffer.from([0xff, 0xfe, 0x80])]), 10, /not UTF-8/)
     rmSync(join(root, 'in'), { recursive: true })
