@@ -36,6 +36,8 @@ const itemYaml = (i) =>
 const tooLong = { code: 2, resources: 0, line: 1, message: /a document of more than 64 MB is not read/ }
 // A document is read as a whole: its text in UTF-8 and UTF-16, its events and what they stand for are in memory together.
 const wholeDocument = (memory, seconds = 60) => ({ memory, seconds })
+// A piece has tens of thousands of them.
+const smallDocuments = { memory: 400 }
 
 export const cases = [
   {
@@ -94,16 +96,21 @@ export const cases = [
       yield '"}'
     }, 'a.json'),
   },
-  { name: '1 000 000 empty documents', code: 1, resources: 1, ...one(() => [...times(1_000_000, '---\n'), pod]) },
+  {
+    name: '1 000 000 empty documents',
+    code: 1,
+    resources: 1,
+    ...smallDocuments,
+    ...one(() => [...times(1_000_000, '---\n'), pod]),
+  },
   {
     name: '1 000 000 small documents',
-    ...{ code: 1, resources: 1 },
+    ...{ code: 1, resources: 1, ...smallDocuments },
     ...one(() => [...times(1_000_000, (i) => `---\na: ${i}\n`), '---\n', pod]),
   },
   {
     name: '1 000 000 documents, one broken',
-    ...{ code: 2, resources: 1, line: 1_000_003 },
-    memory: 400,
+    ...{ code: 2, resources: 1, line: 1_000_003, ...smallDocuments },
     ...one(() => [...times(500_000, '---\na: 1\n'), '---\nkind: [\n', ...times(500_000, '---\na: 1\n'), '---\n', pod]),
   },
   {

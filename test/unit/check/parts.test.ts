@@ -35,7 +35,7 @@ it.each([
   ],
   [
     'a list of aliases',
-    `apiVersion: v1\nkind: List\nx:\n  - &a {image: nginx, name: a}\n  - &b {image: "x:latest", name: b}\nitems:\n${Array.from({ length: 150 }, (_, i) => `  - {apiVersion: v1, kind: Pod, metadata: {name: p${i}}, spec: {containers: [*${i % 2 === 0 ? 'b' : 'a'}]}}\n`).join('')}`,
+    `apiVersion: v1\nkind: List\nx:\n  - &a {image: nginx, name: a}\n  - &b {image: "x:latest", name: b}\nitems:\n${Array.from({ length: 150 }, (_, i) => `  - {apiVersion: v1, kind: Pod, metadata: {name: p${i}}, spec: {containers: [${i < 140 ? '{image: nginx, name: c}' : i % 2 === 0 ? '*b' : '*a'}]}}\n`).join('')}`,
   ],
   ['objects of JSON in a row', '{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"image":"x"}]}}'.repeat(200)],
 ])('%s: portions say what the whole says, in every format', (_, text) => {

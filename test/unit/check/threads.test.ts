@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { judgeFiles } from '../../../src/check/judge-files.ts'
@@ -99,6 +100,30 @@ it('throws what broke in a thread', async () => {
   const ended = { code: pathToFileURL(join(root, 'ended.mjs')), source }
   await expect(judged([join(root, 'many')], ended)).rejects.toThrow('a thread that judges ended with 3')
 })
+
+it('a thread sends no more than may be untaken', async () => {
+  const untaken = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(code, { workerData: { ...source, untaken, mostUntaken: 2 } })
+  let sent = 0
+  const ended = new Promise<void>((resolve) => {
+    worker.on('message', (message: unknown) => {
+      sent++
+      if (message === 'whole') resolve()
+    })
+  })
+  const bytes = new TextEncoder().encode(
+    Array.from({ length: 500 }, (_, i) => `---\n${pod(`p${i}`, 'nginx')}`).join(''),
+  )
+  worker.postMessage({ kind: 'piece', file: 'a.yaml', found: false, bytes, continued: false })
+  while (sent < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(sent).toBe(2)
+  Atomics.store(untaken, 0, -1000)
+  Atomics.notify(untaken, 0)
+  await ended
+  expect(sent).toBeGreaterThan(10)
+  await worker.terminate()
+}, 60_000)
 
 it('a thread waits where nobody takes what it found, and goes on when somebody does', async () => {
   const file = join(root, 'much.yaml')
