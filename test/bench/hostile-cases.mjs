@@ -37,7 +37,7 @@ const tooLong = { code: 2, resources: 0, line: 1, message: /a document of more t
 // A document is read as a whole: its text in UTF-8 and UTF-16, its events and what they stand for are in memory together.
 const wholeDocument = (memory, seconds = 60) => ({ memory, seconds })
 // A piece has tens of thousands of them.
-const smallDocuments = { memory: 400 }
+const smallDocuments = { memory: 500 }
 
 export const cases = [
   {
