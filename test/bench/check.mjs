@@ -125,16 +125,17 @@ function measure({ name, engine: binary, command, read }, { size, corpus, bytes,
     const output = join(scratch, 'output')
     const out = openSync(output, 'w')
     const started = performance.now()
-    const run = spawnSync(isTimed ? '/usr/bin/time' : file, isTimed ? ['-f', '%M %U %S', file, ...args] : args, {
-      stdio: ['ignore', out, 'pipe'],
-      encoding: 'utf8',
-      timeout: binary ? patience : undefined,
-      killSignal: 'SIGKILL',
-      maxBuffer: 1 << 28,
-    })
+    const line = [
+      ...(isTimed ? ['/usr/bin/time', '-f', '%M %U %S'] : []),
+      // It ends what it has started, also where that is not this process's own child.
+      ...(binary ? ['timeout', '-s', 'KILL', String(patience / 1000)] : []),
+      ...[file, ...args],
+    ]
+    const run = spawnSync(line[0], line.slice(1), { stdio: ['ignore', out, 'pipe'], encoding: 'utf8' })
     const seconds = (performance.now() - started) / 1000
     closeSync(out)
-    if (run.error?.code === 'ETIMEDOUT' || run.signal) {
+    if (run.error) throw run.error
+    if (binary && seconds >= patience / 1000) {
       tooSlow.add(key)
       Object.assign(row, { skipped: 'more than two minutes' })
     } else {
