@@ -16,7 +16,7 @@ export interface ThreadSource {
 /** More bytes, or more files, than this are worth the time that threads take to start. */
 const worthThreads = { bytes: pieceSize, files: 100 }
 
-/** A document of more bytes is judged here: threads have less memory, and it could not be shared among them. */
+/** A document of more bytes is judged here, where its findings are written as they are found: it cannot be shared among threads. */
 const mostInThread = 1 << 23
 
 /**

@@ -29,12 +29,6 @@ const mostUntaken = 4
 /** One for each processor at least two: one can read while the other judges. */
 const count = () => Math.min(8, Math.max(2, availableParallelism()))
 
-/**
- * What is judged is soon forgotten: with more room for it, memory grows and nothing is faster. V8 lets a heap that may have
- * 2 GB or more grow to four times what is in use before it tidies up, and a smaller one to twice.
- */
-const room = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1900 }
-
 /** What has come of a task, as far as nobody has taken it. */
 interface Arriving {
   readonly parts: Judged[]
@@ -59,7 +53,8 @@ export function startThreads(code: URL, source: JudgeSource): Threads {
 function startThread(code: URL, source: JudgeSource) {
   const untaken = new Int32Array(new SharedArrayBuffer(4))
   const workerData: ThreadData = { ...source, untaken, mostUntaken }
-  const worker = new Worker(code, { workerData, resourceLimits: room })
+  // What is judged is soon forgotten: with more room for it, memory grows and nothing is faster.
+  const worker = new Worker(code, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 8 } })
   const waiting: Arriving[] = []
   const broke = (error: Error): void => {
     for (const each of waiting.splice(0)) {
