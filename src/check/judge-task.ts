@@ -8,7 +8,7 @@ import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
 import { judgeTextParts } from './judge-text.ts'
 import { partsOf } from './parts.ts'
-import { type Extent, extentOf } from './shifted.ts'
+import { type Extent, extentOf, shifted } from './shifted.ts'
 
 /** What one thread judges in one go: plain data. */
 export type Task =
@@ -26,7 +26,7 @@ export type Task =
 /** What came of a task, or of a part of it, in the order of its files. */
 export interface Judged {
   readonly results: readonly FileResult[]
-  /** Of what is done of a piece, whose lines are counted from its own beginning; it comes after the results. */
+  /** Of a piece, in which lines are counted from its own beginning; it comes after the results. */
   readonly extent?: Extent
 }
 
@@ -36,15 +36,19 @@ export function* judgeTask(task: Task, judge: BundleJudge): Generator<Judged> {
     for (const results of partsOf(resultsOf(task.sources, judge))) yield { results }
     return
   }
-  const { file, found } = task
-  let { continued } = task
-  for (const bytes of shortPieces(task.bytes)) {
-    const text = decodeText(bytes)
-    for (const results of partsOf(named(file, judgeContents({ file, found, bytes, text }, judge))))
-      yield { results: continued ? results.map((result) => ({ ...result, continued: true })) : results }
-    yield { results: [], extent: extentOf(text) }
-    continued = true
+  let extent: Extent = { lines: 0, units: 0 }
+  const judged = function* (): Generator<FileResult> {
+    for (const bytes of shortPieces(task.bytes)) {
+      const text = decodeText(bytes)
+      const continued = task.continued || extent.units > 0
+      for (const result of named(task.file, judgeContents({ ...task, bytes, text }, judge)))
+        yield shifted(continued ? { ...result, continued } : result, extent)
+      const { lines, units } = extentOf(text)
+      extent = { lines: extent.lines + lines, units: extent.units + units }
+    }
   }
+  for (const results of partsOf(judged())) yield { results }
+  yield { results: [], extent }
 }
 
 function* resultsOf(sources: readonly SourceFile[], judge: BundleJudge): Generator<FileResult> {
