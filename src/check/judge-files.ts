@@ -2,7 +2,7 @@ import type { BundleJudge, JudgeSource } from '../compile/judge.ts'
 import { pieceSize } from '../manifests/pieces.ts'
 import type { FileResult } from '../report/finding.ts'
 import { type Judged, judgeTask } from './judge-task.ts'
-import { type Extent, shifted } from './shifted.ts'
+import { noExtent, shifted, together } from './shifted.ts'
 import { type Stdin, tasksOf } from './tasks.ts'
 import { startThreads, type Threads } from './threads.ts'
 
@@ -55,13 +55,13 @@ export async function* judgeFiles(
 
 /** Puts what was found in pieces of a file, one after the other, where it stands in the whole file. */
 function placing(): (judged: Judged) => readonly FileResult[] {
-  let before: Extent = { lines: 0, units: 0 }
+  let before = noExtent
   return ({ results, extent }) => {
     const placed = results.map((result) => {
-      if (!result.continued) before = { lines: 0, units: 0 }
+      if (!result.continued) before = noExtent
       return shifted(result, before)
     })
-    if (extent) before = { lines: before.lines + extent.lines, units: before.units + extent.units }
+    if (extent) before = together(before, extent)
     return placed
   }
 }

@@ -8,7 +8,7 @@ import type { SourceFile } from '../manifests/source-file.ts'
 import type { FileResult } from '../report/finding.ts'
 import { judgeTextParts } from './judge-text.ts'
 import { partsOf } from './parts.ts'
-import { type Extent, extentOf, shifted } from './shifted.ts'
+import { type Extent, extentOf, noExtent, shifted, together } from './shifted.ts'
 
 /** What one thread judges in one go: plain data. */
 export type Task =
@@ -36,15 +36,14 @@ export function* judgeTask(task: Task, judge: BundleJudge): Generator<Judged> {
     for (const results of partsOf(resultsOf(task.sources, judge))) yield { results }
     return
   }
-  let extent: Extent = { lines: 0, units: 0 }
+  let extent = noExtent
   const judged = function* (): Generator<FileResult> {
     for (const bytes of shortPieces(task.bytes)) {
       const text = decodeText(bytes)
       const continued = task.continued || extent.units > 0
       for (const result of named(task.file, judgeContents({ ...task, bytes, text }, judge)))
         yield shifted(continued ? { ...result, continued } : result, extent)
-      const { lines, units } = extentOf(text)
-      extent = { lines: extent.lines + lines, units: extent.units + units }
+      extent = together(extent, extentOf(text))
     }
   }
   for (const results of partsOf(judged())) yield { results }

@@ -4,6 +4,7 @@ import { type Editor, editor, fixOf } from '../fix/fix.ts'
 import { pathText } from '../kubernetes/path.ts'
 import { shapeProblems } from '../kubernetes/shape.ts'
 import type { Place } from '../manifests/model.ts'
+import { ofLast } from '../manifests/of-last.ts'
 import type { ParsedDocument } from '../manifests/parse.ts'
 import { type Manifest, readManifests } from '../manifests/read.ts'
 import type { FileResult, Finding, Remark } from '../report/finding.ts'
@@ -109,14 +110,10 @@ const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line ===
  * or of others. Not where an alias has its places elsewhere, nor where there are no places since the text is no YAML.
  */
 function alone(documents: () => readonly ParsedDocument[]): (document: number, isSame: boolean) => boolean {
-  let known: { readonly index: number; readonly hasAliases: boolean } | undefined
+  const hasAliases = ofLast((index) => documents()[index]?.events.some(({ type }) => type === EVENT_ID.ALIAS) === true)
   return (index, isSame) => {
-    const document = documents()[index]
-    if (!document) return false
-    if (!isSame) return true
-    if (known?.index !== index)
-      known = { index, hasAliases: document.events.some(({ type }) => type === EVENT_ID.ALIAS) }
-    return !known.hasAliases
+    if (!documents()[index]) return false
+    return !isSame || !hasAliases(index)
   }
 }
 

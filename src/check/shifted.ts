@@ -14,6 +14,12 @@ export function extentOf(text: string): Extent {
   return { lines, units: text.length }
 }
 
+/** Of nothing. */
+export const noExtent: Extent = { lines: 0, units: 0 }
+
+/** Of one after the other. */
+export const together = (a: Extent, b: Extent): Extent => ({ lines: a.lines + b.lines, units: a.units + b.units })
+
 /** What was found in a part of a file, as it stands in the whole file. */
 export function shifted(result: FileResult, before: Extent): FileResult {
   if (before.units === 0) return result

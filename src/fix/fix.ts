@@ -1,4 +1,5 @@
 import type { Change, ChangePath } from '../ir/remedy.ts'
+import { ofLast } from '../manifests/of-last.ts'
 import { documentsOf } from '../manifests/parse.ts'
 import type { Fix, Position, Violation } from '../report/finding.ts'
 import { cautionsIn } from './caution.ts'
@@ -23,15 +24,10 @@ export interface Editor {
 
 /** `text` begins after a byte order mark. */
 export function editor(text: string, documents = documentsOf(text)): Editor {
-  // Edits are asked for one document after the other; all of them would take more memory than the text.
-  let last: { readonly index: number; readonly root: Syntax | undefined } | undefined
-  const rootOf = (index: number): Syntax | undefined => {
-    if (last?.index !== index) {
-      const document = documents()[index]
-      last = { index, root: document && syntaxOf(document) }
-    }
-    return last.root
-  }
+  const rootOf = ofLast((index): Syntax | undefined => {
+    const document = documents()[index]
+    return document && syntaxOf(document)
+  })
   let isRendered: boolean | undefined
   return {
     splices: ({ document, prefix }, changes) => {

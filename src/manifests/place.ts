@@ -1,5 +1,6 @@
 import { type Place, widestShown } from './model.ts'
 import { type Entry, type Node, nodesOf } from './nodes.ts'
+import { ofLast } from './of-last.ts'
 import { documentsOf, type ParsedDocument } from './parse.ts'
 
 /**
@@ -12,12 +13,7 @@ export function places(
   text: string,
   documents = documentsOf(text),
 ): (document: number, path: readonly (string | number)[]) => Place {
-  // Places are asked for one document after the other; all of them would take more memory than the text.
-  let last: { readonly index: number; readonly root: Root } | undefined
-  const rootOf = (index: number): Root => {
-    if (last?.index !== index) last = { index, root: rootIn(documents()[index], text) }
-    return last.root
-  }
+  const rootOf = ofLast((index): Root => rootIn(documents()[index], text))
   let lines: Lines | undefined
   return (document, path) => {
     lines ??= linesOf(text)
