@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Manifest } from '../manifests/read.ts'
 import type { Violation } from '../report/finding.ts'
 
@@ -10,7 +10,7 @@ import type { Violation } from '../report/finding.ts'
 export function fingerprint({ control, line, path }: Violation, { object, name }: Manifest): string {
   const group = name.apiVersion.includes('/') ? name.apiVersion.slice(0, name.apiVersion.indexOf('/')) : ''
   const parts = [control, group, name.kind, name.namespace ?? '', name.name ?? '', line, ...identities(object, path)]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+  return hash('sha256', JSON.stringify(parts), 'hex').slice(0, 32)
 }
 
 /** A path in which each list index is replaced by what the element is known by. */

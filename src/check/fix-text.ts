@@ -52,8 +52,8 @@ const mostRounds = 100
 type Round = Pick<FixedText, 'text' | 'done' | 'left'> | { readonly bug: string }
 
 function oneRound(file: string, text: string, judge: BundleJudge): Round {
-  const { manifests } = readManifests(file, text)
-  const edit = editor(text)
+  const { manifests, written } = readManifests(file, text)
+  const edit = editor(text, written)
   const done: Tried[] = []
   const left: FixedText['left'][number][] = []
   const splices: Splice[] = []

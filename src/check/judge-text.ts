@@ -40,7 +40,7 @@ export function* judgeTextParts(
   const nothing = { file, findings: [], resources: 0, notJudged: {}, broken: [], warnings: [] }
   const read = chart ? undefined : readManifests(file, text)
   if (!read || read.template) return yield { ...nothing, skipped: template }
-  const { problem, manifests, others, documents } = read
+  const { problem, manifests, others, documents, written } = read
   // A folder has files of other tools too (JSON with comments, for instance); without this word none is a manifest.
   if (problem && found && !/\bapiVersion\b/.test(text))
     return yield {
@@ -48,7 +48,7 @@ export function* judgeTextParts(
       skipped: `no manifest, and not readable as YAML: ${problem.message} in line ${problem.line}`,
     }
   if (problem) return yield { ...nothing, broken: [problem] }
-  const edit = editor(text.replace(/^\ufeff/, ''), documents)
+  const edit = editor(text.replace(/^\ufeff/, ''), written)
   const judged = manifests.filter(({ object }) => judge.judges(object))
   let before: { readonly continued?: boolean } = {}
   let findings: readonly Finding[] = []

@@ -53,8 +53,8 @@ export function startThreads(code: URL, source: JudgeSource): Threads {
 function startThread(code: URL, source: JudgeSource) {
   const untaken = new Int32Array(new SharedArrayBuffer(4))
   const workerData: ThreadData = { ...source, untaken, mostUntaken }
-  // What is judged is soon forgotten: with more room for it, memory grows and nothing is faster.
-  const worker = new Worker(code, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 8 } })
+  // What is judged is soon forgotten: with half the room, five in a hundred more time goes by; with more, memory grows alone.
+  const worker = new Worker(code, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } })
   const waiting: Arriving[] = []
   const broke = (error: Error): void => {
     for (const each of waiting.splice(0)) {

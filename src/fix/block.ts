@@ -1,5 +1,5 @@
+import type { EntrySyntax, MappingSyntax, SequenceSyntax, Syntax } from '../manifests/syntax.ts'
 import { blockEntry, columnOf, scalarText } from './render.ts'
-import type { EntrySyntax, MappingSyntax, SequenceSyntax, Syntax } from './syntax.ts'
 import { lineEnd, lineStart, newlineAt } from './text.ts'
 import type { Content } from './wish.ts'
 import { refuse, splice, type Writing } from './writing.ts'

@@ -1,11 +1,10 @@
 import type { Change, ChangePath } from '../ir/remedy.ts'
-import { ofLast } from '../manifests/of-last.ts'
 import { documentsOf } from '../manifests/parse.ts'
+import { writtenIn } from '../manifests/syntax.ts'
 import type { Fix, Position, Violation } from '../report/finding.ts'
 import { cautionsIn } from './caution.ts'
 import { described } from './describe.ts'
 import { type Refused, splicesOf } from './edits.ts'
-import { type Syntax, syntaxOf } from './syntax.ts'
 import { positions, type Splice } from './text.ts'
 
 /** Where an object stands in a text: which document, and the way to it in there. */
@@ -23,18 +22,14 @@ export interface Editor {
 }
 
 /** `text` begins after a byte order mark. */
-export function editor(text: string, documents = documentsOf(text)): Editor {
-  const rootOf = ofLast((index): Syntax | undefined => {
-    const document = documents()[index]
-    return document && syntaxOf(document)
-  })
+export function editor(text: string, written = writtenIn(documentsOf(text))): Editor {
   let isRendered: boolean | undefined
   return {
     splices: ({ document, prefix }, changes) => {
       isRendered ??= /^# Source: .+\/templates\//m.test(text)
       if (isRendered) return { refused: 'Helm rendered it: what it was rendered from has to change' }
       const whole = changes.map((change) => ({ ...change, path: [...prefix, ...change.path] }))
-      return splicesOf(text, rootOf(document), whole)
+      return splicesOf(text, written(document)?.root, whole)
     },
     position: positions(text),
   }

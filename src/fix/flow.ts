@@ -1,7 +1,7 @@
 import type { Scalar } from '../ir/remedy.ts'
+import type { EntrySyntax, MappingSyntax, SequenceSyntax, Syntax } from '../manifests/syntax.ts'
 import { quoteOf } from './block.ts'
 import { type FlowStyle, flowEntry, scalarText } from './render.ts'
-import type { EntrySyntax, MappingSyntax, SequenceSyntax, Syntax } from './syntax.ts'
 import { lineEnd, lineStart, newlineAt } from './text.ts'
 import type { Content } from './wish.ts'
 import { refuse, splice, type Writing } from './writing.ts'

@@ -1,5 +1,5 @@
 import type { Scalar } from '../ir/remedy.ts'
-import type { Syntax } from './syntax.ts'
+import type { Syntax } from '../manifests/syntax.ts'
 import { lineStart } from './text.ts'
 import type { Content } from './wish.ts'
 

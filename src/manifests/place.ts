@@ -1,7 +1,7 @@
 import { type Place, widestShown } from './model.ts'
-import { type Entry, type Node, nodesOf } from './nodes.ts'
 import { ofLast } from './of-last.ts'
-import { documentsOf, type ParsedDocument } from './parse.ts'
+import { documentsOf } from './parse.ts'
+import { type EntrySyntax, type MappingSyntax, type Syntax, writtenIn } from './syntax.ts'
 
 /**
  * Where a path of one document of a text is: a scalar's value, another value's key or first line, or the nearest part of
@@ -11,13 +11,17 @@ import { documentsOf, type ParsedDocument } from './parse.ts'
 export function places(
   file: string,
   text: string,
-  documents = documentsOf(text),
+  written = writtenIn(documentsOf(text)),
 ): (document: number, path: readonly (string | number)[]) => Place {
-  const rootOf = ofLast((index): Root => rootIn(documents()[index], text))
+  const sourceOf = ofLast((index) => {
+    const document = written(index)
+    return document && templateNamed(text.slice(document.start, document.root.start))
+  })
   let lines: Lines | undefined
   return (document, path) => {
     lines ??= linesOf(text)
-    const { root, source } = rootOf(document)
+    const root = written(document)?.root
+    const source = sourceOf(document)
     const span: Span = root ? spanOf(root, path, text, lines) : { start: 0, end: 0 }
     const line = lines.at(span.start)
     const column = span.start - (lines.starts[line - 1] ?? 0) + 1
@@ -37,12 +41,6 @@ export function places(
     const excerpt = { first, lines: around, ...(from > 0 && { from }) }
     return { file, line, column, width, end, exact, excerpt, ...(source !== undefined && { source }) }
   }
-}
-
-/** A document, and the template that it was rendered from. */
-interface Root {
-  readonly root?: Node
-  readonly source?: string | undefined
 }
 
 interface Lines {
@@ -75,11 +73,6 @@ function linesOf(text: string): Lines {
   return { starts, at, text: lineText }
 }
 
-function rootIn(document: ParsedDocument | undefined, text: string): Root {
-  const root = document && nodesOf(document)
-  return document && root ? { root, source: templateNamed(text.slice(document.start, root.start)) } : {}
-}
-
 /** Helm's comment before an object names the template that it comes from. */
 const templateNamed = (comments: string): string | undefined => /^# Source: (.*\S)/m.exec(comments)?.[1]
 
@@ -89,7 +82,7 @@ interface Span {
   readonly exact?: boolean
 }
 
-function spanOf(root: Node, path: readonly (string | number)[], text: string, lines: Lines): Span {
+function spanOf(root: Syntax, path: readonly (string | number)[], text: string, lines: Lines): Span {
   let node = root
   let shown: Span = lineFrom(root.start, text, lines)
   for (const step of path) {
@@ -99,15 +92,15 @@ function spanOf(root: Node, path: readonly (string | number)[], text: string, li
     const next = item ?? entry?.value
     if (!next) return shown
     node = next
-    shown = ownSpan(entry && !isSpot(next) ? entry.key : next, text, lines)
+    shown = ownSpan(entry && !isWritten(spotOf(next, text)) ? entry.key : next, text, lines)
   }
   return { start: shown.start, end: shown.end, exact: true }
 }
 
-const follow = (node: Node | undefined): Node | undefined => (node?.kind === 'alias' ? node.to : node)
+const follow = (node: Syntax | undefined): Syntax | undefined => (node?.kind === 'alias' ? node.target : node)
 
 /** Of duplicate keys the last one; a merge counts as the keys that it brings, where it stands. */
-function entryOf(mapping: Node & { kind: 'mapping' }, name: string): Entry | undefined {
+function entryOf(mapping: MappingSyntax, name: string): EntrySyntax | undefined {
   for (const entry of mapping.entries.toReversed()) {
     if (entry.name === name) return entry
     if (entry.name !== '<<') continue
@@ -120,19 +113,36 @@ function entryOf(mapping: Node & { kind: 'mapping' }, name: string): Entry | und
   return undefined
 }
 
-const isSpot = (node: Node): boolean => (node.kind === 'scalar' || node.kind === 'alias') && node.end > node.start
+/** What text in lines of its own begins with; the lines come after that. */
+const blockHeader = /[|>][-+\d]*(?=[ \t]*(?:[ \t]#.*)?\r?\n?$)/
 
-function ownSpan(node: Node, text: string, lines: Lines): { start: number; end: number } {
-  if (node.kind === 'scalar' || node.kind === 'alias') return node
-  // An element is known by its name, wherever in it the name stands.
-  const name = node.kind === 'mapping' ? node.entries.find((entry) => entry.name === 'name') : undefined
-  const { key, value } = name ?? {}
-  return key?.kind === 'scalar' && value?.kind === 'scalar' && value.end > value.start
-    ? { start: key.start, end: value.end }
-    : lineFrom(node.start, text, lines)
+/** Of a scalar what stands between its quotes, or what introduces its lines; of an alias all of it. */
+function spotOf(node: Syntax, text: string): Span | undefined {
+  if (node.kind === 'alias') return node
+  if (node.kind !== 'scalar') return undefined
+  const { quote, start, end } = node
+  if (quote === '') return node
+  if (quote !== '|') return { start: start + 1, end: end - 1 }
+  const line = text.lastIndexOf('\n', start - 2) + 1
+  const header = blockHeader.exec(text.slice(line, start))
+  return header ? { start: line + header.index, end: line + header.index + header[0].length } : node
 }
 
-function lineFrom(start: number, text: string, { starts, at }: Lines): { start: number; end: number } {
+const isWritten = (span: Span | undefined): span is Span => span !== undefined && span.end > span.start
+
+function ownSpan(node: Syntax, text: string, lines: Lines): Span {
+  const spot = spotOf(node, text)
+  if (spot) return spot
+  // An element is known by its name, wherever in it the name stands.
+  const name = node.kind === 'mapping' ? node.entries.find((entry) => entry.name === 'name') : undefined
+  if (name?.key.kind === 'scalar' && name.value.kind === 'scalar') {
+    const [key, value] = [spotOf(name.key, text), spotOf(name.value, text)]
+    if (key && isWritten(value)) return { start: key.start, end: value.end }
+  }
+  return lineFrom(node.start, text, lines)
+}
+
+function lineFrom(start: number, text: string, { starts, at }: Lines): Span {
   const next = starts[at(start)]
   return { start, end: start + text.slice(start, next === undefined ? text.length : next - 1).trimEnd().length }
 }

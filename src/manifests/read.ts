@@ -6,6 +6,7 @@ import { readJson, repeatsKeys } from './json.ts'
 import type { ObjectName, Place } from './model.ts'
 import { documentsOf, type ParsedDocument, parseText, refusalOf } from './parse.ts'
 import { places } from './place.ts'
+import { type WrittenDocument, writtenIn } from './syntax.ts'
 
 export type KubernetesObject = Readonly<Record<string, unknown>>
 
@@ -28,6 +29,8 @@ export interface ReadManifests {
   readonly problem?: { readonly line: number; readonly message: string }
   /** Its documents, for who looks for places; none where it is no YAML. */
   readonly documents: () => readonly ParsedDocument[]
+  /** The same as they are written. */
+  readonly written: (document: number) => WrittenDocument | undefined
   /** Something in it may look otherwise than it is read (see oddities.ts). */
   readonly odd: boolean
   /** The file is a template, and only what it renders to can be judged. */
@@ -45,19 +48,20 @@ export function readManifests(file: string, source: string): ReadManifests {
   const noticed = { odd: json !== undefined && repeatsKeys(text, json) }
   const parsed = json ? undefined : parseText(text)
   const documents = parsed && !('message' in parsed) ? () => parsed : documentsOf(text)
+  const written = writtenIn(documents)
   const values = json ?? valuesOf(parsed ?? [], noticed)
   if ('message' in values) {
-    if (looksTemplated(text)) return { ...nothing, documents, template: true }
+    if (looksTemplated(text)) return { ...nothing, documents, written, template: true }
     const line = text.slice(0, values.at).split('\n').length
-    return { ...nothing, documents, problem: { line, message: values.message } }
+    return { ...nothing, documents, written, problem: { line, message: values.message } }
   }
   const manifests: Manifest[] = []
-  const at = places(file, text, documents)
+  const at = places(file, text, written)
   let others = 0
   for (const [index, value] of values.entries()) {
     if (value === null || value === undefined) continue
     const objects = unfold(value, [])
-    if (!objects) return { ...nothing, documents, problem: { line: at(index, []).line, message: tooDeep } }
+    if (!objects) return { ...nothing, documents, written, problem: { line: at(index, []).line, message: tooDeep } }
     for (const { object, prefix } of objects) {
       const name = nameOf(object)
       if (!name) others++
@@ -71,7 +75,7 @@ export function readManifests(file: string, source: string): ReadManifests {
         })
     }
   }
-  return { manifests, others, documents, odd: noticed.odd }
+  return { manifests, others, documents, written, odd: noticed.odd }
 }
 
 const nothing = { manifests: [], others: 0, odd: false } as const

@@ -78,13 +78,17 @@ const mergeTag = defineScalarTag('<<', {
 /** In the order in which they are tried. */
 const implicitTags = [nullYaml11Tag, boolYaml11Tag, intTag, floatTag, mergeTag]
 
-/** What they may begin with. */
-const beginsValue = new Set(implicitTags.flatMap((tag) => tag.implicitFirstChars ?? []))
+/** Those that a scalar which begins with a character may be. */
+const tagsByFirst = new Map<string, typeof implicitTags>()
+for (const tag of implicitTags) {
+  for (const first of tag.implicitFirstChars ?? []) tagsByFirst.set(first, [...(tagsByFirst.get(first) ?? []), tag])
+}
 
 /** What a plain scalar stands for in the schema; text, if nothing else. */
 export function plainValue(source: string): unknown {
-  if (!beginsValue.has(source.charAt(0))) return source
-  for (const tag of implicitTags) {
+  const tags = tagsByFirst.get(source.charAt(0))
+  if (!tags) return source
+  for (const tag of tags) {
     const value = tag.resolve(source, false, tag.tagName)
     if (value !== NOT_RESOLVED) return value
   }

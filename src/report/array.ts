@@ -1,6 +1,6 @@
 import { jsonText } from './words.ts'
 
-/** The entries of a JSON array as they come, each on lines of its own. */
+/** The entries of a JSON array as they come, each on lines of its own, indented by two spaces or more. */
 export function entries(): {
   readonly add: (values: readonly unknown[], indent: number) => string
   readonly any: () => boolean
@@ -9,14 +9,14 @@ export function entries(): {
   return {
     any: () => begun,
     add: (values, indent) => {
-      const margin = ' '.repeat(indent)
-      return values
-        .map((value) => {
-          const text = `${begun ? ',' : ''}\n${jsonText(value).replace(/^/gm, margin)}`
-          begun = true
-          return text
-        })
-        .join('')
+      if (values.length === 0) return ''
+      // All at once, without the brackets: there may be a million.
+      const text = jsonText(values)
+        .slice(1, -2)
+        .replaceAll('\n', `\n${' '.repeat(indent - 2)}`)
+      const comma = begun ? ',' : ''
+      begun = true
+      return comma + text
     },
   }
 }

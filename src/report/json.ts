@@ -1,3 +1,4 @@
+import { entries } from './array.ts'
 import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
 import { jsonText } from './words.ts'
@@ -8,18 +9,20 @@ import { jsonText } from './words.ts'
  */
 export const json: Report = (context) => {
   const results: Pick<FileResult, 'file' | 'skipped' | 'broken' | 'warnings'>[] = []
+  const findings = entries()
   let begun = false
+  const before = (): string => {
+    const text = begun ? '' : '{\n  "version": 1,\n  "findings": ['
+    begun = true
+    return text
+  }
   return {
     file: (result) => {
       const { file, skipped, broken, warnings } = result
       if (skipped !== undefined || broken.length > 0 || warnings.length > 0)
         results.push({ file, broken, warnings, ...(skipped !== undefined && { skipped }) })
-      const entries = result.findings.map((found) => entry(found, context))
-      const text = entries.map((each) => indented(each, 4)).join(',\n')
-      if (text === '') return ''
-      const before = begun ? ',\n' : '{\n  "version": 1,\n  "findings": [\n'
-      begun = true
-      return `${before}${text}`
+      const all = result.findings.map((found) => entry(found, context))
+      return before() + findings.add(all, 4)
     },
     end: (summary) => {
       const { seconds: _, ...sums } = summary
@@ -40,13 +43,11 @@ export const json: Report = (context) => {
         broken: results.flatMap(({ file, broken }) => broken.map((each) => ({ file, ...each }))),
         warnings: results.flatMap(({ file, warnings }) => warnings.map((each) => ({ file, ...each }))),
       }
-      const before = begun ? '\n  ]' : '{\n  "version": 1,\n  "findings": []'
-      return `${before},\n  "summary": ${indented(rest, 2).trimStart()}\n}\n`
+      const text = jsonText(rest).replaceAll('\n', '\n  ')
+      return `${before()}${findings.any() ? '\n  ' : ''}],\n  "summary": ${text}\n}\n`
     },
   }
 }
-
-const indented = (value: unknown, by: number): string => jsonText(value).replace(/^/gm, ' '.repeat(by))
 
 function entry(found: Finding, { controls }: ReportContext) {
   const control = controls.get(found.control)!

@@ -28,24 +28,31 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const property = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? (value[name] ?? undefined) : undefined
 
-/** The same for one name; whether an object has it itself is a question only for the few names that all objects have. */
-const propertyReader = (from: Read, name: string): Read =>
-  name in Object.prototype
-    ? (env) => property(from(env), name)
-    : (env) => {
-        const value = from(env)
-        return isRecord(value) ? (value[name] ?? undefined) : undefined
-      }
-
 /** Reads a place; undefined where it is absent or null. */
-export function reader(ref: Ref): Read {
-  return ref.path.reduce<Read>(
-    (from, step) => {
-      if ('keyIn' in step) return (env) => property(from(env), String(env[step.keyIn]))
-      return propertyReader(from, 'field' in step ? step.field : step.key)
-    },
-    (env) => env[ref.variable] ?? undefined,
-  )
+export function reader({ variable, path }: Ref): Read {
+  const names = path.map((step) => ('field' in step ? step.field : 'key' in step ? step.key : step))
+  return names.every(isOrdinary)
+    ? namedReader(variable, names)
+    : (env) => {
+        let value = env[variable]
+        for (const name of names) value = property(value, typeof name === 'string' ? name : String(env[name.keyIn]))
+        return value ?? undefined
+      }
+}
+
+/** A name that no object has unless it says so: whether it is the object's own is no question. */
+const isOrdinary = (name: string | { readonly keyIn: string }): name is string =>
+  typeof name === 'string' && !(name in Object.prototype)
+
+function namedReader(variable: string, names: readonly string[]): Read {
+  return (env) => {
+    let value = env[variable]
+    for (const name of names) {
+      if (!isRecord(value)) return undefined
+      value = value[name]
+    }
+    return value ?? undefined
+  }
 }
 
 /** Reads a value; what an intrinsic derives from an absent value is absent, but for text, which it reads as ''. */

@@ -20,6 +20,23 @@ describe('the fix of a finding', () => {
     })
   })
 
+  it('is about the key that Kubernetes reads, however it is written', () => {
+    const written = podText(`  containers:
+    - name: a
+      image: x:1
+      securityContext:
+        !!binary cnVuQXNOb25Sb290: false
+        !!binary runAsNonRoot: false
+`)
+    const [finding] = judgeText(
+      { file: 'f.yaml', text: written, found: false, chart: false },
+      { ...judge, fixes: true },
+    ).findings
+    const at = written.indexOf('false')
+    expect(finding?.place.line).toBe(10)
+    expect(finding?.fix?.edits).toMatchObject([{ start: { offset: at }, end: { offset: at + 5 }, text: 'true' }])
+  })
+
   it('is not looked for where no report tells it', () => {
     const [finding] = findings(false)
     expect(finding?.fix).toBeUndefined()
