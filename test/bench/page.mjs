@@ -51,16 +51,25 @@ ${costs(rows)}
 `
 }
 
+const isOther = ({ tool }) => tool !== 'groundrule' && !tool.startsWith('js-yaml')
+
+/** The fastest of the others, for each size and corpus; where none managed it, the pace of its largest size. */
 function verdicts(rows, own) {
-  const ratios = rows
-    .filter(({ tool, skipped }) => !skipped && tool !== 'groundrule' && !tool.startsWith('js-yaml'))
-    .map((row) => ({ row, ratio: own(row).rate / row.rate }))
-  if (ratios.length === 0) return 'No other engine was measured here.'
-  return [...new Set(ratios.map(({ row }) => `${row.size} ${row.corpus}`))]
-    .map((key) => {
-      const [first] = ratios.filter(({ row }) => `${row.size} ${row.corpus}` === key).sort((a, b) => a.ratio - b.ratio)
-      const { row, ratio } = first
-      return `- ${number(row.size)} resources, ${row.corpus}: ${short(ratio)} times as fast as the fastest of the others, ${row.tool}.`
+  const others = rows.filter(isOther)
+  const measured = others.filter(({ skipped }) => !skipped)
+  if (measured.length === 0) return 'No other engine was measured here.'
+  const keys = [...new Map(others.map((row) => [`${row.size} ${row.corpus}`, row])).values()]
+  return keys
+    .flatMap(({ size, corpus }) => {
+      const known = measured.filter((row) => row.corpus === corpus && row.size <= size)
+      const largest = Math.max(...known.map((row) => row.size))
+      const [fastest] = known.filter((row) => row.size === largest).sort((a, b) => b.rate - a.rate)
+      if (!fastest) return []
+      const ratio = short(own({ size, corpus }).rate / fastest.rate)
+      const what = `- ${number(size)} resources, ${corpus}: `
+      return largest === size
+        ? `${what}${ratio} times as fast as the fastest of the others, ${fastest.tool}.`
+        : `${what}none of the others in two minutes. ${ratio} times as fast as ${fastest.tool} with ${number(largest)}.`
     })
     .join('\n')
 }
