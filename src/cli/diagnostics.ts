@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic, Location } from '../diagnostics/model.ts'
 import { type Paint, paint } from '../report/paint.ts'
+import { count } from '../report/words.ts'
 import type { Io } from './io.ts'
 
 /**
@@ -21,10 +22,10 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], io: Io, fol
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], color: boolean): string {
   const ink = paint(color)
   const sorted = [...diagnostics].sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0))
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length
-  const errors = count('error')
-  const warnings = count('warning')
-  const parts = [errors > 0 && plural(errors, 'error'), warnings > 0 && plural(warnings, 'warning')].filter(Boolean)
+  const sum = (severity: Diagnostic['severity']) => diagnostics.filter((each) => each.severity === severity).length
+  const errors = sum('error')
+  const warnings = sum('warning')
+  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean)
   return `${sorted.map((each) => render(each, ink)).join('\n')}\n${parts.join(' · ')}\n`
 }
 
@@ -36,8 +37,6 @@ function render({ code, severity, message, hint, location }: Diagnostic, ink: Pa
 
 const placeOf = ({ file, line, column }: Location): string =>
   [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 
 function isBefore(a: Diagnostic, b: Diagnostic): boolean {
   const key = ({ location, code, message }: Diagnostic) =>

@@ -1,9 +1,10 @@
+import { count } from '../report/words.ts'
 import type { Io } from './io.ts'
 
 /** How far a long run is, in one line that goes away again. */
 export interface Progress {
   /** One more, or some; shown if the run is long and the line is older than a moment. */
-  readonly judged: (count?: number) => void
+  readonly judged: (more?: number) => void
   /** Results follow: where they are seen too, the line makes room. */
   readonly makeRoom: () => void
   /** Takes the line away. */
@@ -28,11 +29,11 @@ export function progress(
     isShown = false
   }
   return {
-    judged: (count = 1) => {
-      sum += count
+    judged: (more = 1) => {
+      sum += more
       const now = clock()
       if (now < next) return
-      err(`${erase}judged ${sum} ${what}${sum === 1 ? '' : 's'}`)
+      err(`${erase}judged ${count(sum, what)}`)
       next = now + moment
       isShown = true
     },

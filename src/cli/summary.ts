@@ -1,6 +1,7 @@
 import { engines } from '../compile/engines.ts'
 import type { ClusterPlan, CoverageRow, Plan } from '../compile/plan-model.ts'
 import type { Control } from '../ir/control.ts'
+import { count } from '../report/words.ts'
 
 const columns = ['enforce', 'warn', 'audit', 'off', 'nobody'] as const
 type Column = (typeof columns)[number]
@@ -21,7 +22,7 @@ export function summarize(plan: Plan, last: string): string {
       ...shown.map((column) => String(counts[column])),
     ]),
   ]
-  const head = `${plural(controls.length, 'control')} in ${entries} ${entries === 1 ? 'entry' : 'entries'}${notOnClusters(elsewhere)}`
+  const head = `${count(controls.length, 'control')} in ${entries} ${entries === 1 ? 'entry' : 'entries'}${notOnClusters(elsewhere)}`
   const open = plan.clusters.flatMap(openRows)
   const lines = [head, '', ...layout(table, 3), '', ...(open.length > 0 ? [...open, ''] : []), last]
   return `\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n`
@@ -70,10 +71,8 @@ function openRows({ cluster, coverage }: ClusterPlan): readonly string[] {
   const controls = new Set(open.map(({ control }) => control)).size
   return open.length === 0
     ? []
-    : [`${cluster.name}: ${plural(controls, 'control')} not enforced while ${names.join(', ')} cannot decide`]
+    : [`${cluster.name}: ${count(controls, 'control')} not enforced while ${names.join(', ')} cannot decide`]
 }
-
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 
 /** Columns side by side; those from `right` on are numbers. */
 function layout(rows: readonly (readonly string[])[], right: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from '../manifests/lines.ts'
 import type { Position } from '../report/finding.ts'
 
 /** Text that takes the place of what stands between two offsets. */
@@ -34,24 +35,12 @@ export function spliced(text: string, splices: readonly Splice[]): string {
 
 /** Where offsets of a text are. */
 export function positions(text: string): (offset: number) => Position {
-  let starts: number[] | undefined
+  let starts: readonly number[] | undefined
   return (offset) => {
     starts ??= lineStarts(text)
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1, offset }
+    const line = lineAt(starts, offset)
+    return { line, column: offset - (starts[line - 1] as number) + 1, offset }
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  return starts
 }
 
 /** As far is a line break looked for: JSON may have but one line, and there may be an edit for each of its objects. */

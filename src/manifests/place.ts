@@ -1,3 +1,4 @@
+import { lineAt, lineStarts } from './lines.ts'
 import { type Place, widestShown } from './model.ts'
 import { ofLast } from './of-last.ts'
 import { documentsOf } from './parse.ts'
@@ -53,18 +54,8 @@ interface Lines {
 }
 
 function linesOf(text: string): Lines {
-  const starts = [0]
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1)
-  const at = (offset: number): number => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
+  const starts = lineStarts(text)
+  const at = (offset: number): number => lineAt(starts, offset)
   const lineText = (line: number): string => {
     const next = starts[line]
     const found = text.slice(starts[line - 1], next === undefined ? text.length : next - 1)

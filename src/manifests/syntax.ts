@@ -136,7 +136,8 @@ function syntaxOf({ source, events, start, offset }: ParsedDocument): Syntax | u
     const event = events[at++] as Event
     if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const found = event.type === EVENT_ID.SCALAR ? scalar(event) : collection(event)
-      if (event.anchorEnd > event.anchorStart) anchored.set(nameAt(event), found)
+      const anchor = anchorOf(event)
+      if (anchor !== undefined) anchored.set(anchor, found)
       return found
     }
     if (event.type !== EVENT_ID.ALIAS) throw new Error(`an event of type ${event.type} inside a document`)

@@ -20,3 +20,13 @@ export function entries(): {
     },
   }
 }
+
+/** What a text begins with: all of it the first time, then nothing. */
+export function once(text: string): () => string {
+  let left = text
+  return () => {
+    const given = left
+    left = ''
+    return given
+  }
+}

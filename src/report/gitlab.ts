@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { atLeast } from '../ir/control.ts'
-import { entries } from './array.ts'
+import { entries, once } from './array.ts'
 import type { Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
 import { findingText } from './words.ts'
@@ -15,12 +15,7 @@ export const gitlab: Report = (context) => {
     seen.set(fingerprint, before + 1)
     return before === 0 ? fingerprint : `${fingerprint}-${before + 1}`
   }
-  let begun = false
-  const before = (): string => {
-    const text = begun ? '' : '['
-    begun = true
-    return text
-  }
+  const before = once('[')
   return {
     file: ({ file, findings, broken }) =>
       before() +

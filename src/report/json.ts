@@ -1,4 +1,4 @@
-import { entries } from './array.ts'
+import { entries, once } from './array.ts'
 import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
 import { jsonText } from './words.ts'
@@ -10,12 +10,7 @@ import { jsonText } from './words.ts'
 export const json: Report = (context) => {
   const results: Pick<FileResult, 'file' | 'skipped' | 'broken' | 'warnings'>[] = []
   const findings = entries()
-  let begun = false
-  const before = (): string => {
-    const text = begun ? '' : '{\n  "version": 1,\n  "findings": ['
-    begun = true
-    return text
-  }
+  const before = once('{\n  "version": 1,\n  "findings": [')
   return {
     file: (result) => {
       const { file, skipped, broken, warnings } = result

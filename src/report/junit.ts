@@ -1,4 +1,5 @@
 import { atLeast } from '../ir/control.ts'
+import { once } from './array.ts'
 import { clip, safeLines } from './excerpt.ts'
 import type { FileResult, Finding, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
@@ -9,13 +10,7 @@ import { findingText, wellFormed } from './words.ts'
  * passes, with the text, for each that does not. https://llg.cubic.org/docs/junit/
  */
 export const junit: Report = (context) => {
-  const head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="groundrule">\n'
-  let begun = false
-  const before = (): string => {
-    const text = begun ? '' : head
-    begun = true
-    return text
-  }
+  const before = once('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="groundrule">\n')
   let suite: Suite | undefined
   return {
     file: (result) => {

@@ -1,5 +1,5 @@
 import { atLeast, type Domain, domainTitles } from '../ir/control.ts'
-import { entries } from './array.ts'
+import { entries, once } from './array.ts'
 import { clip } from './excerpt.ts'
 import type { Finding, Remark, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
@@ -19,12 +19,7 @@ export const policyReport: Report = (context) => {
   const open = new Map<string, string[]>()
   const written = new Map<string, number>()
   const items = entries()
-  let begun = false
-  const before = (): string => {
-    const text = begun ? '' : '{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": ['
-    begun = true
-    return text
-  }
+  const before = once('{\n  "apiVersion": "v1",\n  "kind": "List",\n  "items": [')
   const reportOf = (namespace: string, results: readonly string[]): Json => {
     const number = (written.get(namespace) ?? 0) + 1
     written.set(namespace, number)

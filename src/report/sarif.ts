@@ -1,5 +1,5 @@
 import { atLeast } from '../ir/control.ts'
-import { entries } from './array.ts'
+import { entries, once } from './array.ts'
 import type { ControlInfo, FileResult, Finding, Fix, ReportContext } from './finding.ts'
 import type { Report } from './report.ts'
 import { findingText, jsonText, wellFormed } from './words.ts'
@@ -18,20 +18,14 @@ export const sarif: Report = (context) => {
   const notifications: Json[] = []
   let broken = false
   const driver = { name: 'groundrule', version: context.version, informationUri: 'https://groundrule.dev', rules }
-  const head = `{
+  const before = once(`{
   "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
   "version": "2.1.0",
   "runs": [
     {
       "tool": ${jsonText({ driver }).replace(/\n/g, '\n      ')},
       "columnKind": "utf16CodeUnits",
-      "results": [`
-  let begun = false
-  const before = (): string => {
-    const text = begun ? '' : head
-    begun = true
-    return text
-  }
+      "results": [`)
   return {
     file: (result) => {
       notifications.push(...notificationsOf(result))

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import type { Baseline } from '../../../src/compile/baseline.ts'
 import { emit } from '../../../src/compile/compile.ts'
-import { readConfig } from '../../../src/compile/config.ts'
 import { loadBaseline } from '../../../src/compile/load.ts'
-import { planBaseline } from '../../../src/compile/plan.ts'
 import type { PlannedPolicy, PolicyTarget } from '../../../src/compile/plan-model.ts'
 import { staticSuffix } from '../../../src/compile/plan-names.ts'
 import type { EngineInput } from '../../../src/dsl/config.ts'
@@ -17,7 +15,7 @@ import { type Judges, judgesOf } from '../../golden/judges.ts'
 import { controlOf } from '../../unit/pss/judges.ts'
 import { alwaysThere } from '../cases/name.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
-import { objectsOf } from './synthetic.ts'
+import { configOf, objectsOf, planOf } from './synthetic.ts'
 
 /** One emitted policy with everybody who judges the same predicate. */
 export interface Subject {
@@ -103,12 +101,7 @@ function group(
     { environment: 'elsewhere', controls: controls.filter((each) => !isClusterScoped(each)) },
     { environment: 'here', controls: clusterWide },
   ].map(({ environment, controls }) => baselineOf(controls, environment, kubernetes, namespaces, by))
-  const plans = baselines.map((baseline) => {
-    const { plan, diagnostics } = planBaseline(baseline)
-    const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    if (errors.length > 0) throw new Error(JSON.stringify(errors))
-    return plan
-  })
+  const plans = baselines.map(planOf)
   return {
     name,
     namespaces,
@@ -149,26 +142,21 @@ function baselineOf(
   { engine, level }: Enforcement,
 ): Baseline {
   const owners = Object.fromEntries(controls.map(({ owner }) => [owner, { name: owner, contact: `#${owner}` }]))
-  const { config, diagnostics } = readConfig(
+  const config = configOf(
+    kubernetes,
+    {
+      name: 'conformance',
+      environment,
+      // An expression that fails is to be seen, not overlooked.
+      engines: [{ ...engine, failurePolicy: 'Fail' }],
+      namespaces: { declared: Object.fromEntries(namespaces.map((each) => [each, { environment: 'here' }])) },
+    },
     {
       name: 'conformance',
       owners: { nobody: { name: 'nobody', contact: '#nobody' }, ...owners },
       environments: ['elsewhere', 'here'],
-      docsUrl: 'https://baseline.example.com',
-      clusters: [
-        {
-          name: 'conformance',
-          environment,
-          kubernetes: kubernetes.split('.').slice(0, 2).join('.'),
-          // An expression that fails is to be seen, not overlooked.
-          engines: [{ ...engine, failurePolicy: 'Fail' }],
-          namespaces: { declared: Object.fromEntries(namespaces.map((each) => [each, { environment: 'here' }])) },
-        },
-      ],
     },
-    { file: 'groundrule.config.ts' },
   )
-  if (!config) throw new Error(JSON.stringify(diagnostics))
   return {
     config,
     // What is for repositories only is judged here too: its predicate is as good as any other.

@@ -3,13 +3,11 @@ import { type Judge, judgeOf } from '../../../src/cli/judge.ts'
 import type { Baseline } from '../../../src/compile/baseline.ts'
 import { bundleOf } from '../../../src/compile/bundle.ts'
 import { emit } from '../../../src/compile/compile.ts'
-import { readConfig } from '../../../src/compile/config.ts'
 import { loadBaseline } from '../../../src/compile/load.ts'
-import { planBaseline } from '../../../src/compile/plan.ts'
 import type { KubernetesObject, KubernetesVersion } from '../harness/model.ts'
 import type { ClusterEngine } from './cluster-engines.ts'
 import { type Subject, subjectOf, withValuesOf } from './groups.ts'
-import { docsUrl, objectsOf } from './synthetic.ts'
+import { configOf, objectsOf, planOf } from './synthetic.ts'
 
 /** The reference baseline as one engine gets it, and as `check` does. */
 export interface ManifestsBaseline {
@@ -35,24 +33,11 @@ export async function manifestsBaseline(
 ): Promise<ManifestsBaseline> {
   const { baseline: reference } = await loadBaseline(join(process.cwd(), 'baseline'))
   if (!reference) throw new Error('the baseline does not load')
-  const { config, diagnostics } = readConfig(
-    {
-      name: 'manifests',
-      owners: reference.config.owners,
-      environments: [environment],
-      docsUrl,
-      clusters: [
-        {
-          name: 'manifests',
-          environment,
-          kubernetes: kubernetes.split('.').slice(0, 2).join('.'),
-          engines: [{ ...declared, failurePolicy: 'Fail' }],
-        },
-      ],
-    },
-    { file: 'groundrule.config.ts' },
+  const config = configOf(
+    kubernetes,
+    { name: 'manifests', environment, engines: [{ ...declared, failurePolicy: 'Fail' }] },
+    { name: 'manifests', owners: reference.config.owners, environments: [environment] },
   )
-  if (!config) throw new Error(JSON.stringify(diagnostics))
   const level = name === 'vap' ? 'warn' : 'enforce'
   const controls = reference.controls.map((control) => ({
     ...withValuesOf(control, environment),
@@ -60,14 +45,12 @@ export async function manifestsBaseline(
     enforcement: { [environment]: level } as const,
   }))
   const baseline: Baseline = { config, controls, sets: [] }
-  const planned = planBaseline(baseline)
-  const errors = planned.diagnostics.filter(({ severity }) => severity === 'error')
-  if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  const plan = planOf(baseline)
   const judge = await judgeOf(JSON.stringify(bundleOf(baseline)), { namespace: defaultNamespace })
   if (typeof judge === 'string') throw new Error(judge)
   return {
-    subjects: planned.plan.clusters.flatMap(({ policies }) => policies.map((policy) => subjectOf(policy, baseline))),
-    policies: objectsOf(emit(planned.plan), name),
+    subjects: plan.clusters.flatMap(({ policies }) => policies.map((policy) => subjectOf(policy, baseline))),
+    policies: objectsOf(emit(plan), name),
     judge,
   }
 }

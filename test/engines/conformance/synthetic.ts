@@ -1,8 +1,9 @@
 import type { Baseline } from '../../../src/compile/baseline.ts'
 import { emit, validate } from '../../../src/compile/compile.ts'
 import { readConfig } from '../../../src/compile/config.ts'
+import type { Config } from '../../../src/compile/config-model.ts'
 import { planBaseline } from '../../../src/compile/plan.ts'
-import type { PolicyTarget } from '../../../src/compile/plan-model.ts'
+import type { Plan, PolicyTarget } from '../../../src/compile/plan-model.ts'
 import type { Diagnostic } from '../../../src/diagnostics/model.ts'
 import type { ClusterInput, ConfigInput } from '../../../src/dsl/config.ts'
 import type { ControlDeclaration, ControlSetDeclaration } from '../../../src/dsl/declarations.ts'
@@ -31,27 +32,35 @@ export function compileSynthetic({
 }: Synthetic): readonly OutputFile[] {
   const recorded = declarations.map((each, i) => recordDeclaration(each, { file: `controls/${i}.ts`, line: 1 }))
   for (const { mistakes } of recorded) if (mistakes.length > 0) throw new Error(JSON.stringify(mistakes))
-  const { config, diagnostics } = readConfig(
-    {
-      name: 'conformance',
-      owners: { [owner]: { name: 'Platform', contact: '#platform' } },
-      docsUrl,
-      clusters: [{ ...cluster, name: 'one', kubernetes: kubernetes.split('.').slice(0, 2).join('.') }],
-      ...given,
-    },
-    { file: 'groundrule.config.ts' },
-  )
-  withoutErrors(diagnostics)
+  const owners = { [owner]: { name: 'Platform', contact: '#platform' } }
+  const config = configOf(kubernetes, { ...cluster, name: 'one' }, { name: 'conformance', owners, ...given })
   const baseline: Baseline = {
-    config: config!,
+    config,
     controls: recorded.flatMap(({ controls }) => controls),
     sets: recorded.flatMap(({ set }) => set ?? []),
   }
-  const planned = planBaseline(baseline)
-  withoutErrors(planned.diagnostics)
-  const files = emit(planned.plan)
+  const files = emit(planOf(baseline))
   for (const file of files) validate(file)
   return files
+}
+
+/** The configuration of a baseline with one cluster. Throws what its author would be told. */
+export function configOf(
+  kubernetes: KubernetesVersion,
+  cluster: Omit<ClusterInput, 'kubernetes' | 'engines'> & { readonly engines: readonly (string | object)[] },
+  given: Omit<ConfigInput, 'docsUrl' | 'clusters'>,
+): Config {
+  const clusters = [{ ...cluster, kubernetes: kubernetes.split('.').slice(0, 2).join('.') }]
+  const { config, diagnostics } = readConfig({ docsUrl, ...given, clusters }, { file: 'groundrule.config.ts' })
+  withoutErrors(diagnostics)
+  return config!
+}
+
+/** What a baseline becomes. Throws what its author would be told. */
+export function planOf(baseline: Baseline): Plan {
+  const { plan, diagnostics } = planBaseline(baseline)
+  withoutErrors(diagnostics)
+  return plan
 }
 
 function withoutErrors(diagnostics: readonly Diagnostic[]): void {
